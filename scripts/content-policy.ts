@@ -1,0 +1,27 @@
+// What the built page may load and run, as a Content-Security-Policy: nothing inline but what it names by its hash.
+import { createHash } from 'node:crypto';
+
+/** The text of the elements that stand in the page itself, exactly as between their tags. */
+export interface InlineText {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+/** The policy for a page: where nothing of a kind is inline, files of the page's own origin are allowed. */
+export function policyFor({ scripts, styles }: InlineText): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.length > 0 ? scripts.map(hashOf).join(' ') : "'self'"}`,
+    `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    // The reader may open a list that lies elsewhere; the app asks for nothing by itself.
+    "connect-src 'self' https:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

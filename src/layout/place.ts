@@ -1,0 +1,130 @@
+// Every title is born once and keeps its row: from the coarsest step to the finest, heaviest events first, each takes the first
+// row of its lane in which it fits. Titles then cannot overlap, vanish while zooming in, or change rows, by construction.
+// (The active ranges of dynamic map labelling: Been, Daiches and Yap 2006.)
+import type { Span } from '../time/span.ts';
+import type { Axis, AxisUnit } from './axis.ts';
+import { cell } from './cell.ts';
+import type { Columns } from './columns.ts';
+import { type Anchors, anchorsOf, footprintFrom, footprintTo, type Side, type Title } from './footprint.ts';
+import { coarsestScale } from './step.ts';
+
+/** The birth of a title that finds no room at any step. */
+export const NEVER = -32_768;
+
+export interface Places {
+  /** Counted from the top of the lane. */
+  readonly row: Uint16Array;
+  readonly side: Int8Array;
+  /** The coarsest step at which the title fits, or NEVER. */
+  readonly birth: Int16Array;
+}
+
+export interface PlaceOptions {
+  readonly axis: Axis;
+  /** Rows for each lane. */
+  readonly rows: readonly number[];
+  /** Width of each title in px. */
+  readonly widths: Float32Array;
+  readonly coarsestStep: number;
+  readonly finestStep: number;
+  /** The view at rest: a title stays within it where it can. */
+  readonly home: Span;
+}
+
+/** The indices placed in a row, in the order of the axis. */
+type RowContents = number[];
+
+/** Gives each placement its row, the side of its title, and the step at which the title is born. */
+export function place(columns: Columns, options: PlaceOptions): Places {
+  const anchors = anchorsOf(columns, options.axis);
+  const places: Places = {
+    row: new Uint16Array(columns.count),
+    side: new Int8Array(columns.count).fill(1),
+    birth: new Int16Array(columns.count).fill(NEVER),
+  };
+  const lanes: readonly (readonly RowContents[])[] = options.rows.map((rows) => Array.from({ length: rows }, () => []));
+  let waiting = heaviestFirst(columns);
+  for (let step = options.coarsestStep; step >= options.finestStep && waiting.length > 0; step -= 1) {
+    const shelf: Shelf = { anchors, places, options, unitsPerPx: coarsestScale(step) };
+    waiting = waiting.filter((index) => {
+      const isPlaced = placeOne(index, lanes[cell(columns.lane, index)] ?? [], shelf);
+      if (isPlaced) places.birth[index] = step;
+      return !isPlaced;
+    });
+  }
+  return places;
+}
+
+interface Shelf {
+  readonly anchors: Anchors;
+  readonly places: Places;
+  readonly options: PlaceOptions;
+  readonly unitsPerPx: AxisUnit;
+}
+
+function heaviestFirst(columns: Columns): number[] {
+  const order = Array.from({ length: columns.count }, (_, index) => index);
+  return order.sort((a, b) => cell(columns.weight, b) - cell(columns.weight, a) || a - b);
+}
+
+function placeOne(index: number, rows: readonly RowContents[], shelf: Shelf): boolean {
+  for (const side of sidesFor(index, shelf)) {
+    for (const [row, contents] of rows.entries()) {
+      const position = positionIfFree({ index, side, widthPx: cell(shelf.options.widths, index) }, contents, shelf);
+      if (position === undefined) continue;
+      contents.splice(position, 0, index);
+      shelf.places.row[index] = row;
+      shelf.places.side[index] = side;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The sides on which the title stays within the view at rest; both where it does on none. */
+function sidesFor(index: number, { anchors, options, unitsPerPx }: Shelf): readonly Side[] {
+  const widthPx = cell(options.widths, index);
+  const from = options.axis.position(options.home.from);
+  const to = options.axis.position(options.home.to);
+  const whole = SIDES.filter((side) => {
+    const title: Title = { index, side, widthPx };
+    return footprintFrom(anchors, title, unitsPerPx) >= from && footprintTo(anchors, title, unitsPerPx) <= to;
+  });
+  return whole.length > 0 ? whole : SIDES;
+}
+
+const SIDES: readonly Side[] = [1, -1];
+
+/** Where in the row's order the title may be inserted: only its two neighbours can be in the way, because a row's contents never overlap. */
+function positionIfFree(title: Title, contents: RowContents, shelf: Shelf): number | undefined {
+  const { anchors, unitsPerPx } = shelf;
+  const start = cell(anchors.first, title.index);
+  const position = lowerBound(contents, (index) => cell(anchors.first, index) < start);
+  const before = contents[position - 1];
+  const after = contents[position];
+  if (before !== undefined) {
+    const end = footprintTo(anchors, placedTitle(before, shelf), unitsPerPx);
+    if (end > footprintFrom(anchors, title, unitsPerPx)) return undefined;
+  }
+  if (after !== undefined) {
+    const begin = footprintFrom(anchors, placedTitle(after, shelf), unitsPerPx);
+    if (begin < footprintTo(anchors, title, unitsPerPx)) return undefined;
+  }
+  return position;
+}
+
+function placedTitle(index: number, { places, options }: Shelf): Title {
+  return { index, side: cell(places.side, index) < 0 ? -1 : 1, widthPx: cell(options.widths, index) };
+}
+
+function lowerBound(contents: RowContents, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = contents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const index = contents[middle];
+    if (index !== undefined && isBefore(index)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

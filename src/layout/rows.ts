@@ -1,0 +1,79 @@
+// How high the lanes stand: a line for the lane's name, rows for titled marks, and a strip for what has no room for its title.
+import type { Columns } from './columns.ts';
+
+/** Heights in px. */
+export interface RowMetrics {
+  readonly header: number;
+  readonly row: number;
+  readonly strip: number;
+}
+
+/** One lane, in px from the top of the stage. */
+export interface LaneBox {
+  readonly top: number;
+  readonly height: number;
+  readonly rows: number;
+}
+
+/** A row's middle and the strip's middle, in px from the top of the stage. */
+export function rowMiddle(lane: LaneBox, row: number, metrics: RowMetrics): number {
+  return lane.top + metrics.header + (row + 0.5) * metrics.row;
+}
+
+export function stripMiddle(lane: LaneBox, metrics: RowMetrics): number {
+  return lane.top + lane.height - metrics.strip / 2;
+}
+
+/**
+ * The lanes one below the other within `heightPx`, or higher where one row for each lane with events needs more.
+ * Rows go to the lane with the most events for each row it has (D'Hondt's rule); a lane without events keeps its name's line only.
+ */
+export function laneBoxes(columns: Columns, heightPx: number, metrics: RowMetrics): readonly LaneBox[] {
+  const counts = new Array<number>(columns.laneCount).fill(0);
+  for (const lane of columns.lane) counts[lane] = (counts[lane] ?? 0) + 1;
+  const rows = counts.map((count) => Math.min(count, 1));
+  const fixed = counts.reduce((sum, count) => sum + metrics.header + (count > 0 ? metrics.strip : 0), 0);
+  const room = Math.floor((heightPx - fixed) / metrics.row);
+  for (let spare = room - sumOf(rows); spare > 0; spare -= 1) {
+    const neediest = indexOfNeediest(counts, rows);
+    if (neediest === undefined) break;
+    rows[neediest] = (rows[neediest] ?? 0) + 1;
+  }
+  const needed = fixed + sumOf(rows) * metrics.row;
+  const filled = counts.filter((count) => count > 0).length;
+  const slack = filled > 0 ? Math.max(0, heightPx - needed) / filled : 0;
+  return stack(counts, rows, { metrics, slack });
+}
+
+function stack(
+  counts: readonly number[],
+  rows: readonly number[],
+  { metrics, slack }: { readonly metrics: RowMetrics; readonly slack: number },
+): readonly LaneBox[] {
+  let top = 0;
+  return counts.map((count, lane) => {
+    const laneRows = rows[lane] ?? 0;
+    const height = metrics.header + laneRows * metrics.row + (count > 0 ? metrics.strip + slack : 0);
+    const box = { top, height, rows: laneRows };
+    top += height;
+    return box;
+  });
+}
+
+function indexOfNeediest(counts: readonly number[], rows: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let bestQuotient = 0;
+  counts.forEach((count, lane) => {
+    const laneRows = rows[lane] ?? 0;
+    const quotient = laneRows < count ? count / (laneRows + 1) : 0;
+    if (quotient > bestQuotient) {
+      best = lane;
+      bestQuotient = quotient;
+    }
+  });
+  return best;
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

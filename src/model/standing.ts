@@ -1,0 +1,36 @@
+// Derived, never stored: how far an event's title is backed. A stance counts towards one sentence, the event's title.
+import type { TimelineEvent } from './event.ts';
+import type { Stance } from './source.ts';
+import type { Timeline } from './timeline.ts';
+
+export type Standing = 'reported' | 'claimed' | 'disputed' | 'expected';
+
+/** All standings, in the order in which columns count them. */
+export const STANDINGS: readonly Standing[] = ['reported', 'claimed', 'disputed', 'expected'];
+
+/** The standing of an event; undefined where nothing but comments or denials is left, which is no event. */
+export function standingOf(event: Pick<TimelineEvent, 'citations'>): Standing | undefined {
+  const stances = new Set(event.citations.map((citation) => citation.stance));
+  const isBacked = stances.has('reports') || stances.has('confirms') || stances.has('claims') || stances.has('foresees');
+  if (!isBacked) return undefined;
+  if (stances.has('denies')) return 'disputed';
+  if (stances.has('reports') || stances.has('confirms')) return 'reported';
+  return stances.has('claims') ? 'claimed' : 'expected';
+}
+
+/** Stances by which an article tells an event; a comment or a forecast tells nothing that happened. */
+const TELLING: readonly Stance[] = ['reports', 'confirms', 'claims', 'denies'];
+
+/** The sources that tell an event, one for each publisher, in the order of its citations. */
+export function toldBy(
+  event: Pick<TimelineEvent, 'citations'>,
+  { sources }: Pick<Timeline, 'sources'>,
+): readonly string[] {
+  const publishers = new Map<string, string>();
+  for (const citation of event.citations) {
+    if (!TELLING.includes(citation.stance)) continue;
+    const publisher = sources.find((source) => source.id === citation.source)?.publisher;
+    if (publisher !== undefined && !publishers.has(publisher)) publishers.set(publisher, citation.source);
+  }
+  return [...publishers.values()];
+}

@@ -1,0 +1,63 @@
+// The only functions that write state. Every outside event ends in one of them.
+import { clampView, type ViewLimits } from '../layout/view.ts';
+import type { Span } from '../time/span.ts';
+import type { Address } from './hash-text.ts';
+import type { Dialog, Layout, State, Theme } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Moves the view to the nearest one within the limits. */
+export function look(store: Store, view: Span, limits: ViewLimits): void {
+  write(store, { view: clampView(view, limits) });
+}
+
+/** Chooses an event, or none. */
+export function select(store: Store, event: string | undefined): void {
+  write(store, { selected: event });
+}
+
+/** Shows the timeline or the list. */
+export function showLayout(store: Store, layout: Layout): void {
+  write(store, { layout });
+}
+
+/** Follows the system's colours, or light, or dark ones. */
+export function chooseTheme(store: Store, theme: Theme): void {
+  write(store, { theme });
+}
+
+/** Opens a dialog, or closes the open one. */
+export function showDialog(store: Store, dialog: Dialog | undefined): void {
+  write(store, { dialog });
+}
+
+/** Takes the quiet lines away. */
+export function dismissNotices(store: Store): void {
+  write(store, { notices: [] });
+}
+
+/** Goes where an address leads: what the address leaves out is as at the start; what was wrong with it is said. */
+export function visit(store: Store, address: Address, start: State, limits: ViewLimits): void {
+  write(store, {
+    view: clampView(address.view ?? start.view, limits),
+    selected: address.event,
+    layout: address.layout ?? start.layout,
+    notices: address.problems,
+  });
+}
+
+/** A value equal to the present one is not written, so that echoes die at once. */
+function write(store: Store, change: Partial<State>): void {
+  const present = store.getState();
+  const keys = Object.keys(change) as (keyof State)[];
+  if (keys.some((key) => !isSame(present[key], change[key]))) store.setState(change);
+}
+
+function isSame(a: State[keyof State], b: State[keyof State]): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === 0 && b.length === 0;
+  return isSpan(a) && isSpan(b) && a.from === b.from && a.to === b.to;
+}
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+}

@@ -1,0 +1,21 @@
+// All that changes while a reader looks, as plain data. What follows from it is computed, never stored.
+import type { Problem } from '../model/problem.ts';
+import type { Span } from '../time/span.ts';
+
+export type Layout = 'timeline' | 'list';
+export type Theme = 'system' | 'light' | 'dark';
+export type Dialog = 'keys' | 'about' | 'report';
+
+export interface State {
+  /** The open document's id. */
+  readonly documentId: string;
+  /** What is visible; the only truth about pan and zoom. */
+  readonly view: Span;
+  /** The chosen event's id. */
+  readonly selected: string | undefined;
+  readonly layout: Layout;
+  readonly theme: Theme;
+  readonly dialog: Dialog | undefined;
+  /** What was ignored, said in a quiet line until it is dismissed. */
+  readonly notices: readonly Problem[];
+}

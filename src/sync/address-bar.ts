@@ -1,0 +1,75 @@
+// The address's hash and the state, kept the same in both directions.
+import { visit } from '../state/actions.ts';
+import { readHash, writeHash } from '../state/hash-text.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import type { ViewLimits } from '../layout/view.ts';
+
+/** ms of rest after which a move is written: browsers refuse more than about a hundred writes in half a minute. */
+const REST = 250;
+
+export interface AddressBarOptions {
+  readonly isEvent: (id: string) => boolean;
+  readonly limits: ViewLimits;
+}
+
+/** Follows the address now, and from now on; returns its undo. */
+export function syncAddressBar(store: Store, { isEvent, limits }: AddressBarOptions): () => void {
+  const start = store.getState();
+  let written = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const visitAddress = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (location.hash.slice(1) === written && written !== '') return;
+    visit(store, readHash(location.hash, isEvent), start, limits);
+    // Moved on by the visit itself: the address already says so.
+    clearTimeout(timer);
+    timer = undefined;
+    written = location.hash.slice(1);
+  };
+
+  const replace = (state: State): void => {
+    timer = undefined;
+    written = writeHash(state);
+    history.replaceState(null, '', `#${written}`);
+  };
+
+  const onChange = (state: State, before: State): void => {
+    clearTimeout(timer);
+    if (!isNewEntry(state, before)) {
+      timer = setTimeout(() => replace(store.getState()), REST);
+      return;
+    }
+    // What was seen before the step must be what Back returns to.
+    replace(before);
+    written = writeHash(state);
+    history.pushState(null, '', `#${written}`);
+  };
+
+  let isVisiting = true;
+  visitAddress();
+  replace(store.getState());
+  isVisiting = false;
+  const unsubscribe = store.subscribe((state, before) => {
+    if (!isVisiting) onChange(state, before);
+  });
+  const onPopState = (): void => {
+    isVisiting = true;
+    visitAddress();
+    isVisiting = false;
+  };
+  window.addEventListener('popstate', onPopState);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    window.removeEventListener('popstate', onPopState);
+  };
+}
+
+/** Opening, closing and another layout are steps that Back undoes; moves and walking from event to event are not. */
+function isNewEntry(state: State, before: State): boolean {
+  const opensOrCloses = (state.selected === undefined) !== (before.selected === undefined);
+  return opensOrCloses || state.layout !== before.layout;
+}

@@ -1,0 +1,70 @@
+// How far one event lies from another, in English words. Calendar months and years are counted in UTC.
+import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays, intervalToDuration } from 'date-fns';
+import { civilOf } from './calendar.ts';
+import { countName } from './calendar-words.ts';
+import type { FuzzyDate } from './fuzzy-date.ts';
+import { DAY, type Instant, lengthOf, middleOf, overlaps, type Span } from './span.ts';
+
+const DAYS_PER_YEAR = 365.2425;
+const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+const TWO_MONTHS = 62; // days, at their longest: July and August
+const LAST_DATE: Instant = 8.64e15; // Date ends there, some 275,000 years from 1970 either way
+
+/** From the beginning of one date to the beginning of another: “2 days later”, “about 5 months earlier”, “same day”. */
+export function describeDistance(from: FuzzyDate, to: FuzzyDate): string {
+  const [a, b] = [beginningOf(from), beginningOf(to)];
+  const areSharp = isSharp(from) && isSharp(to);
+  if (!areSharp && overlaps(a, b)) return 'about the same time';
+  const [start, end] = [anchorOf(a), anchorOf(b)];
+  const words = areSharp ? exactWords(Math.min(start, end), Math.max(start, end)) : roughWords(Math.abs(end - start));
+  return words === undefined ? 'same day' : `${words} ${end > start ? 'later' : 'earlier'}`;
+}
+
+/** Of several days that are all meant, the first is where it began. */
+function beginningOf(date: FuzzyDate): Span {
+  return date.choice === 'all' ? date.candidates[0] : date.start;
+}
+
+function isSharp(date: FuzzyDate): boolean {
+  const isKnown = !date.isApproximate && !date.isUncertain && !date.isOpenStart;
+  return isKnown && lengthOf(beginningOf(date)) <= DAY;
+}
+
+/** A day counts from its midnight; of a month or a year the middle is the best guess. */
+function anchorOf(span: Span): Instant {
+  return lengthOf(span) <= DAY ? span.from : middleOf(span);
+}
+
+function plural(count: number, unit: 'day' | 'week' | 'month' | 'year'): string {
+  return `${countName(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+function twoUnits(first: string, secondCount: number, second: 'day' | 'month'): string {
+  return secondCount === 0 ? first : `${first} ${plural(secondCount, second)}`;
+}
+
+/** Between two known days; undefined within one day. The larger the distance, the coarser its second unit. */
+function exactWords(start: Instant, end: Instant): string | undefined {
+  if (start < -LAST_DATE || end > LAST_DATE) return plural(civilOf(end).year - civilOf(start).year, 'year');
+  const interval = { start: new UTCDate(start), end: new UTCDate(end) };
+  const allDays = differenceInCalendarDays(interval.end, interval.start);
+  if (allDays === 0) return undefined;
+  if (allDays < TWO_MONTHS) return plural(allDays, 'day');
+  const { years = 0, months = 0, days = 0 } = intervalToDuration(interval);
+  if (years === 0) return twoUnits(plural(months, 'month'), days, 'day');
+  // Up to two years “23 months” is easier to grasp than “1 year 11 months”.
+  if (years === 1 && months >= 6) return plural(12 + months, 'month');
+  return years < 10 ? twoUnits(plural(years, 'year'), months, 'month') : plural(years, 'year');
+}
+
+/** Between dates that are not known to the day: one unit, in which the doubt is small. */
+function roughWords(distance: number): string {
+  const days = distance / DAY;
+  if (days < 14) return `about ${plural(Math.max(1, Math.round(days)), 'day')}`;
+  if (days < 60) return `about ${plural(Math.round(days / 7), 'week')}`;
+  const months = Math.round(days / DAYS_PER_MONTH);
+  if (months < 24) return `about ${plural(months, 'month')}`;
+  const years = Math.round(days / DAYS_PER_YEAR);
+  return `about ${plural(years < 10_000 ? years : Number(years.toPrecision(3)), 'year')}`;
+}

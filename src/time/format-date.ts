@@ -1,0 +1,143 @@
+// Dates as texts, all in UTC: in English words with their doubt spelled out (long in sentences, short in lists),
+// and as the ISO 8601 days that addresses carry, which can be read back (Instants in ms, sharp to the minute).
+import { civilOf, daysInMonth, instantOf, weekdayOf } from './calendar.ts';
+import { weekdayName } from './calendar-words.ts';
+import type { FuzzyDate, Precision } from './fuzzy-date.ts';
+import { DAY, type Instant, lengthOf, type Span } from './span.ts';
+import { joinWords, listName, rangeName, rangeWords, spanName, type Wording } from './span-words.ts';
+import { endUnitsOf, unitAround, unitOf } from './unit-span.ts';
+
+type Doubt = Pick<FuzzyDate, 'isApproximate' | 'isUncertain'>;
+
+const ISO_PATTERN = /^([+-]?\d{4,12})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
+
+/** An instant named no sharper than the precision: “26 September 2013”, “September 2013”, “2010s”. */
+export function formatInstant(instant: Instant, precision: Precision): string {
+  return spanName(unitAround(instant, precision), { length: 'long', canBeSeason: true });
+}
+
+/** A date in words: “about September 2016”, “a Thursday in November 2019: 21 or 28”, “May to December 2016”. */
+export function describeDate(date: FuzzyDate): string {
+  const words = wordsOf(date, { length: 'long', canBeSeason: canNameSeasons(date) });
+  return isTimed(date) ? `${words} UTC` : words;
+}
+
+/** A date in few words, for lists: “26 Sep 2013”, “about Sep 2016”, “21 or 28 Nov 2019”, “20 Sep 2018?”. */
+export function shortDate(date: FuzzyDate): string {
+  const words = wordsOf({ ...date, isUncertain: false }, { length: 'short', canBeSeason: canNameSeasons(date) });
+  return date.isUncertain ? `${words}?` : words;
+}
+
+/** In a set, June to August is a range of months; elsewhere three such months can only have been written as a season. */
+function canNameSeasons(date: FuzzyDate): boolean {
+  return date.kind === 'lasting' || !date.edtf.includes('..');
+}
+
+function isTimed({ precision }: FuzzyDate): boolean {
+  return precision === 'hour' || precision === 'minute' || precision === 'second';
+}
+
+function doubtWords({ isUncertain, isApproximate }: Doubt): string {
+  return `${isUncertain ? 'probably ' : ''}${isApproximate ? 'about ' : ''}`;
+}
+
+function wordsOf(date: FuzzyDate, wording: Wording): string {
+  if (date.kind === 'lasting') return lastingWords(date, wording);
+  const doubt = doubtWords(date);
+  if (date.candidates.length > 1) return `${doubt}${severalWords(date, wording)}${openWords(date)}`;
+  const isBetween = date.choice === 'one' && isRange(date.start, wording);
+  return isBetween
+    ? `${betweenWords(date, wording)}${openWords(date)}`
+    : `${doubt}${spanName(date.start, wording)}${openWords(date)}`;
+}
+
+function openWords({ isOpenStart, isOpenEnd }: FuzzyDate): string {
+  return `${isOpenStart ? ' or earlier' : ''}${isOpenEnd ? ' or later' : ''}`;
+}
+
+function isRange(span: Span, { canBeSeason }: Wording): boolean {
+  const unit = unitOf(span);
+  return unit === undefined || (unit === 'season' && !canBeSeason);
+}
+
+/** “between 28 July and 26 September 2013”; “about between” would be no English. */
+function betweenWords(date: FuzzyDate, wording: Wording): string {
+  const [start, end] = endUnitsOf(date.start);
+  const { first, last } = rangeWords(start, end, wording);
+  return `${date.isUncertain ? 'probably ' : ''}${date.isApproximate ? 'roughly ' : ''}between ${first} and ${last}`;
+}
+
+function severalWords({ candidates, choice }: FuzzyDate, wording: Wording): string {
+  const list = listName(candidates, choice === 'one' ? 'or' : 'and', wording);
+  const weekday = choice === 'one' && wording.length === 'long' ? sharedWeekday(candidates) : undefined;
+  if (weekday === undefined) return list;
+  const [month, ...more] = new Set(candidates.map((day) => formatInstant(day.from, 'month')));
+  if (month === undefined || more.length > 0) return `a ${weekday}: ${list}`;
+  const days = candidates.map((day) => String(civilOf(day.from).day));
+  return `a ${weekday} in ${month}: ${joinWords(days, 'or')}`;
+}
+
+/** The weekday's name where all candidates are days and fall on the same one. */
+function sharedWeekday(candidates: readonly Span[]): string | undefined {
+  const [weekday, ...more] = new Set(candidates.map((span) => weekdayOf(span.from)));
+  const areDays = candidates.every((span) => lengthOf(span) === DAY);
+  return areDays && weekday !== undefined && more.length === 0 ? weekdayName(weekday) : undefined;
+}
+
+/** An interval's ends are doubted one by one, which only its text still tells. */
+function endDoubts(date: FuzzyDate): readonly [Doubt, Doubt] {
+  const [start = '', end = ''] = date.edtf.split('/').map((text) => text.trim());
+  return [doubtAt(start, date), doubtAt(end, date)];
+}
+
+function doubtAt(text: string, { isApproximate, isUncertain }: Doubt): Doubt {
+  return { isApproximate: isApproximate && /[~%]$/.test(text), isUncertain: isUncertain && /[?%]$/.test(text) };
+}
+
+function lastingWords(date: FuzzyDate, wording: Wording): string {
+  const { start, end, isOpenStart, isOpenEnd } = date;
+  const [startDoubt, endDoubt] = endDoubts(date).map(doubtWords);
+  if (isOpenStart) return `until ${endDoubt}${spanName(end, wording)}`;
+  if (isOpenEnd) return `from ${startDoubt}${spanName(start, wording)}`;
+  if (startDoubt !== endDoubt) {
+    const { first, last } = rangeWords(start, end, wording);
+    return `${startDoubt}${first} to ${endDoubt}${last}`;
+  }
+  const isSame = start.from === end.from && start.to === end.to;
+  return `${startDoubt}${isSame ? spanName(start, wording) : rangeName(start, end, wording)}`;
+}
+
+/** Years of more than four digits carry a sign and at least six digits, so that they cannot be mistaken for a month. */
+function yearText(year: number): string {
+  const digits = String(Math.abs(year));
+  if (digits.length <= 4) return `${year < 0 ? '-' : ''}${digits.padStart(4, '0')}`;
+  return `${year < 0 ? '-' : '+'}${digits.padStart(6, '0')}`;
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
+}
+
+/** An instant's day, “2013-09-26”; with “T06:00” where it is not midnight; “+012345-01-01” beyond four digits; “-0043” is 44 BCE. */
+export function isoDay(instant: Instant): string {
+  const { year, month, day, hour, minute } = civilOf(instant);
+  const date = `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+  return hour === 0 && minute === 0 ? date : `${date}T${twoDigits(hour)}:${twoDigits(minute)}`;
+}
+
+/** The instant at which “2013”, “2013-09”, “2013-09-26” or “2013-09-26T06:00” begins, in UTC; undefined for anything else. */
+export function parseIsoInstant(text: string): Instant | undefined {
+  const [, yearDigits, ...rest] = ISO_PATTERN.exec(text.trim()) ?? [];
+  if (yearDigits === undefined || !isYearText(yearDigits)) return undefined;
+  const [month = 1, day = 1, hour = 0, minute = 0] = rest.map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
+  const year = Number(yearDigits);
+  if (month < 1 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59) return undefined;
+  return instantOf({ year, month, day, hour, minute });
+}
+
+/** Four digits, or a sign and four or more of them; the year 0 has no minus. */
+function isYearText(digits: string): boolean {
+  return (digits.length === 4 || /^[+-]/.test(digits)) && !/^-0+$/.test(digits);
+}

@@ -1,0 +1,50 @@
+// What every component of one stage shares; it comes by context, so that two stages can stand on one page.
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Axis } from '../../layout/axis.ts';
+import type { Columns } from '../../layout/columns.ts';
+import type { ViewLimits } from '../../layout/view.ts';
+import type { Outline, TimelineDocument } from '../../state/document.ts';
+import type { State } from '../../state/state.ts';
+import type { Store } from '../../state/store.ts';
+import type { Span } from '../../time/span.ts';
+
+export interface App {
+  readonly store: Store;
+  readonly document: TimelineDocument;
+  readonly outline: Outline;
+  readonly columns: Columns;
+  readonly axis: Axis;
+  readonly limits: ViewLimits;
+  /** The view at rest: what is shown first. */
+  readonly home: Span;
+  /** Where to report a mistake; empty where this build has no such address. */
+  readonly reportUrl: string;
+  /** The version of Sourceline. */
+  readonly version: string;
+  readonly travel: Travel;
+}
+
+/** Ways to move that take time and can be interrupted. */
+export interface Travel {
+  /** Flies to a view within the limits; cuts with reduced motion. */
+  readonly to: (view: Span) => void;
+  /** Chooses an event and brings it into view. */
+  readonly toEvent: (id: string) => void;
+  /** Stays where it is. */
+  readonly stop: () => void;
+}
+
+export const AppContext = createContext<App | undefined>(undefined);
+
+/** The stage that a component stands on; throws outside of one. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('missing provider: AppContext');
+  return app;
+}
+
+/** A part of the state; the component renders anew when it changes. */
+export function useAppState<T>(selector: (state: State) => T): T {
+  return useStore(useApp().store, selector);
+}

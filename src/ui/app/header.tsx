@@ -1,0 +1,62 @@
+// Brand, the timeline's title, and the few controls that every layout has.
+import { chooseTheme, showDialog, showLayout } from '../../state/actions.ts';
+import type { Layout, Theme } from '../../state/state.ts';
+import { useApp, useAppState } from './app-context.ts';
+
+const LAYOUTS: readonly { readonly layout: Layout; readonly word: string }[] = [
+  { layout: 'timeline', word: 'Timeline' },
+  { layout: 'list', word: 'List' },
+];
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+const THEME_SIGNS: Readonly<Record<Theme, string>> = { system: '◐', light: '○', dark: '●' };
+const THEME_WORDS: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' };
+
+/** The line at the top. */
+export function Header() {
+  const { store, outline } = useApp();
+  const layout = useAppState((state) => state.layout);
+  const theme = useAppState((state) => state.theme);
+  return (
+    <header className="app-header">
+      <h1 className="brand">Sourceline</h1>
+      <p className="app-title">{outline.title}</p>
+      <div className="app-controls">
+        <div className="layout-switch" role="group" aria-label="Show as">
+          {LAYOUTS.map(({ layout: each, word }) => (
+            <button
+              key={each}
+              type="button"
+              className="control"
+              aria-pressed={layout === each}
+              onClick={() => showLayout(store, each)}
+            >
+              {word}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          className="control"
+          aria-label={`Colours: ${THEME_WORDS[theme]}`}
+          title={`Colours: ${THEME_WORDS[theme]}`}
+          onClick={() => chooseTheme(store, NEXT_THEME[theme])}
+        >
+          <span aria-hidden="true">{THEME_SIGNS[theme]}</span>
+        </button>
+        <button
+          type="button"
+          className="control wide-only"
+          aria-label="Keys"
+          title="Keys (?)"
+          onClick={() => showDialog(store, 'keys')}
+        >
+          ?
+        </button>
+        <button type="button" className="control" onClick={() => showDialog(store, 'about')}>
+          About
+        </button>
+      </div>
+    </header>
+  );
+}

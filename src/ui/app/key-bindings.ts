@@ -1,0 +1,60 @@
+// What each key does, once: the keyboard listens by this table, and the help lists it.
+import { panBy, zoomBy } from '../../layout/view.ts';
+import { select, showDialog, showLayout } from '../../state/actions.ts';
+import type { Span } from '../../time/span.ts';
+import type { App } from './app-context.ts';
+import { otherFit } from './fit.ts';
+import { eventAtEnd, neighbourOf } from './walk.ts';
+
+export interface KeyBinding {
+  /** As `KeyboardEvent.key` gives them; letters in lower case. */
+  readonly keys: readonly string[];
+  readonly does: string;
+  readonly run: (app: App) => void;
+}
+
+const ZOOM_STEP = 1.5;
+const PAN_STEP = 0.15;
+
+export const KEY_BINDINGS: readonly KeyBinding[] = [
+  { keys: ['ArrowRight'], does: 'next event', run: (app) => walk(app, 1) },
+  { keys: ['ArrowLeft'], does: 'previous event', run: (app) => walk(app, -1) },
+  { keys: ['Home'], does: 'first event', run: (app) => goTo(app, eventAtEnd(app, 'first')) },
+  { keys: ['End'], does: 'last event', run: (app) => goTo(app, eventAtEnd(app, 'last')) },
+  { keys: ['Escape'], does: 'close the event', run: ({ store }) => select(store, undefined) },
+  { keys: ['w', '+', '='], does: 'zoom in', run: (app) => moveView(app, (view) => zoomBy(view, app.axis, ZOOM_STEP)) },
+  { keys: ['s', '-'], does: 'zoom out', run: (app) => moveView(app, (view) => zoomBy(view, app.axis, 1 / ZOOM_STEP)) },
+  { keys: ['a'], does: 'earlier', run: (app) => moveView(app, (view) => panBy(view, app.axis, -PAN_STEP)) },
+  { keys: ['d'], does: 'later', run: (app) => moveView(app, (view) => panBy(view, app.axis, PAN_STEP)) },
+  { keys: ['0'], does: 'fit all', run: (app) => moveView(app, (view) => otherFit(app, view).view) },
+  { keys: ['l'], does: 'timeline or list', run: ({ store }) => toggleLayout(store) },
+  { keys: ['?'], does: 'this list of keys', run: ({ store }) => showDialog(store, 'keys') },
+];
+
+/** What works by keys without being bound here. */
+export const OTHER_KEYS: readonly Omit<KeyBinding, 'run'>[] = [
+  { keys: ['Enter'], does: 'open the event in focus' },
+  { keys: ['Tab'], does: 'next control' },
+];
+
+/** The binding of a key press; undefined where there is none. */
+export function bindingOf(key: string): KeyBinding | undefined {
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return KEY_BINDINGS.find((binding) => binding.keys.includes(name));
+}
+
+function walk(app: App, direction: 1 | -1): void {
+  goTo(app, neighbourOf(app, direction));
+}
+
+function goTo(app: App, id: string | undefined): void {
+  if (id !== undefined) app.travel.toEvent(id);
+}
+
+function moveView(app: App, change: (view: Span) => Span): void {
+  app.travel.to(change(app.store.getState().view));
+}
+
+function toggleLayout(store: App['store']): void {
+  showLayout(store, store.getState().layout === 'list' ? 'timeline' : 'list');
+}

@@ -1,0 +1,28 @@
+// The page's keyboard. Keys never fire while typing, in a dialog, or together with a modifier.
+import { useEffect } from 'react';
+import { type App, useApp } from './app-context.ts';
+import { bindingOf } from './key-bindings.ts';
+
+/** Listens to the keys of the table in key-bindings. */
+export function useKeys(): void {
+  const app = useApp();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !isMeantForUs(event, app)) return;
+      const binding = bindingOf(event.key);
+      if (!binding) return;
+      event.preventDefault();
+      app.travel.stop();
+      binding.run(app);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [app]);
+}
+
+function isMeantForUs(event: KeyboardEvent, app: App): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  if (app.store.getState().dialog !== undefined) return false;
+  const target = event.target;
+  return !(target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="slider"]'));
+}

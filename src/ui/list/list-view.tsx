@@ -1,0 +1,47 @@
+// The same events as text: chapter by chapter, in order of time.
+import { type JSX, useEffect, useRef } from 'react';
+import { useApp, useAppState } from '../app/app-context.ts';
+import { useEvents } from '../app/use-events.ts';
+import { dateWords } from '../panel/date-words.ts';
+import { eventsByChapter } from './events-by-chapter.ts';
+import { ListItem } from './list-item.tsx';
+import './list-view.css';
+
+/** All events under their chapters' headings. Fills its container and scrolls inside it. */
+export function ListView(): JSX.Element {
+  const { columns, outline } = useApp();
+  const selected = useAppState((state) => state.selected);
+  const chapters = eventsByChapter(useEvents(columns.ids), outline.chapters);
+  const list = useRef<HTMLDivElement>(null);
+  const hasItems = chapters.length > 0;
+  useEffect(() => {
+    if (selected !== undefined && hasItems) bringIntoView(list.current);
+  }, [selected, hasItems]);
+  return (
+    <div className="list" ref={list}>
+      {chapters.map(({ chapter, events }) => (
+        <section key={chapter.id} className="list-chapter" aria-labelledby={`chapter-${chapter.id}`}>
+          <h2 className="list-heading" id={`chapter-${chapter.id}`}>
+            {chapter.title} {chapter.when && <span className="list-heading-when">{dateWords(chapter.when)}</span>}
+          </h2>
+          <ol className="list-items">
+            {events.map((event) => (
+              <ListItem key={event.id} event={event} isSelected={event.id === selected} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Scrolls the list, and nothing around it, as little as it takes to see the selected item below its sticky heading. */
+function bringIntoView(list: HTMLElement | null): void {
+  const item = list?.querySelector<HTMLElement>('[aria-current]')?.closest('li');
+  if (!list || !item) return;
+  const heading = item.closest('section')?.querySelector('h2')?.offsetHeight ?? 0;
+  const [frame, box] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  const [above, below] = [box.top - frame.top - heading, box.bottom - frame.bottom];
+  if (above < 0) list.scrollTop += above;
+  else if (below > 0) list.scrollTop += below;
+}

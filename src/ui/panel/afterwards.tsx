@@ -1,0 +1,27 @@
+// What came after the sources end; told apart, because no source of the timeline could know it.
+import type { JSX } from 'react';
+import { useApp } from '../app/app-context.ts';
+import { dateWords } from './date-words.ts';
+import './afterwards.css';
+
+/** The afterwords, folded away; nothing where there are none. */
+export function Afterwards(): JSX.Element | undefined {
+  const { outline } = useApp();
+  if (outline.afterwards.length === 0) return undefined;
+  return (
+    <details className="fold">
+      <summary>What came afterwards</summary>
+      <ul className="afterwards">
+        {outline.afterwards.map((afterword) => (
+          <li key={`${afterword.when} ${afterword.text}`}>
+            <p className="afterwards-when">{dateWords(afterword.when)}</p>
+            <p>{afterword.text}</p>
+            <a href={afterword.link.url} target="_blank" rel="noopener noreferrer">
+              {afterword.link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+// EDTF texts of the data as words; a text that is no EDTF is shown as it is rather than not at all.
+import { describeDistance } from '../../time/distance.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { describeDate } from '../../time/format-date.ts';
+
+/** A date in words with its doubt: “a Thursday in November 2019: 21 or 28”. */
+export function dateWords(edtf: string): string {
+  const date = parseEdtf(edtf);
+  return date ? describeDate(date) : edtf;
+}
+
+/** From one date to another: “2 days later”; empty where one of them cannot be read. */
+export function distanceWords(from: string, to: string): string {
+  const [start, end] = [parseEdtf(from), parseEdtf(to)];
+  return start && end ? describeDistance(start, end) : '';
+}

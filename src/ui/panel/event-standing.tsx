@@ -1,0 +1,41 @@
+// How far an event's title is backed: the sign, the words, and who says and who denies it.
+import type { JSX } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { standingOf, toldBy } from '../../model/standing.ts';
+import { useApp } from '../app/app-context.ts';
+import { StandingMark } from '../marks/standing-mark.tsx';
+import { STANDING_WORDS } from '../marks/standing-words.ts';
+import { knownSentence } from './known-sentence.ts';
+import { standingSentence } from './standing-sentence.ts';
+import './event-standing.css';
+
+/** The standing of an event with its reasons, what the sides disagree about, and how an accusation stood. */
+export function EventStanding({ event }: { readonly event: TimelineEvent }): JSX.Element {
+  const { outline } = useApp();
+  const standing = standingOf(event) ?? 'claimed';
+  const told = toldBy(event, outline).length;
+  return (
+    <div className="event-standing">
+      <p className="event-standing-line">
+        <StandingMark standing={standing} />
+        <span>
+          <strong>{STANDING_WORDS[standing].word}</strong>
+          {standingSentence(event, outline)}.
+        </span>
+      </p>
+      {event.disagreement && <p className="event-standing-more">{event.disagreement}</p>}
+      {event.legalStatus && (
+        <p className="event-standing-more">
+          <strong>At the time of the sources:</strong> {event.legalStatus}
+        </p>
+      )}
+      <p className="event-standing-quiet">
+        <strong>
+          Told by {told === 0 ? 'none' : told} of our {outline.sources.length} articles.
+        </strong>{' '}
+        Comments and forecasts do not count, and one publisher counts once.
+      </p>
+      <p className="event-standing-quiet">{knownSentence(event, outline)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+// Everything about one event, from its title down to what it is connected to.
+import type { JSX } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Publisher } from '../../model/source.ts';
+import type { Outline } from '../../state/document.ts';
+import { useApp } from '../app/app-context.ts';
+import { laneTitle } from '../marks/lane-style.ts';
+import { publisherOf, sourceOf } from './citation-names.ts';
+import { dateWords } from './date-words.ts';
+import { EventActors } from './event-actors.tsx';
+import { EventConnections } from './event-connections.tsx';
+import { EventDate } from './event-date.tsx';
+import { EventExcerpts } from './event-excerpts.tsx';
+import { EventStanding } from './event-standing.tsx';
+import { EventTerms } from './event-terms.tsx';
+import { PublisherNotes } from './publisher-notes.tsx';
+
+interface EventViewProps {
+  readonly event: TimelineEvent;
+  /** The id that the heading gets, so that the panel can be named by it. */
+  readonly headingId: string;
+}
+
+/** The panel's content while an event is selected. */
+export function EventView({ event, headingId }: EventViewProps): JSX.Element {
+  const { outline } = useApp();
+  return (
+    <>
+      <p className="panel-lane">{laneTitle(outline, event.lane)}</p>
+      <h2 className="panel-title" id={headingId}>
+        {event.title}
+      </h2>
+      <EventDate when={event.when} />
+      <EventStanding event={event} />
+      <p className="panel-summary">{event.summary}</p>
+      <Corrections eventId={event.id} />
+      <EventExcerpts event={event} />
+      <EventActors key={event.id} ids={event.actors} />
+      <EventConnections event={event} />
+      <div className="panel-folds">
+        <EventTerms event={event} />
+        <details className="fold">
+          <summary>About the publishers</summary>
+          <PublisherNotes publishers={publishersOf(event, outline)} />
+        </details>
+      </div>
+    </>
+  );
+}
+
+function Corrections({ eventId }: { readonly eventId: string }): JSX.Element | undefined {
+  const { outline } = useApp();
+  const corrections = outline.corrections.filter((correction) => correction.event === eventId);
+  if (corrections.length === 0) return undefined;
+  return (
+    <div className="panel-corrections">
+      {corrections.map((correction) => (
+        <p key={`${correction.on} ${correction.what}`}>
+          <strong>Corrected on {dateWords(correction.on)}:</strong> {correction.what}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Those who published what the event cites, each once. */
+function publishersOf(event: TimelineEvent, outline: Outline): readonly Publisher[] {
+  const cited = event.citations.flatMap((citation) => publisherOf(outline, sourceOf(outline, citation)) ?? []);
+  return [...new Set(cited)];
+}

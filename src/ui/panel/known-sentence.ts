@@ -1,0 +1,27 @@
+// When an event became known, in one sentence; derived, never written by hand.
+import type { TimelineEvent } from '../../model/event.ts';
+import { standingOf } from '../../model/standing.ts';
+import type { Outline } from '../../state/document.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { sourceOf } from './citation-names.ts';
+import { dateWords, distanceWords } from './date-words.ts';
+import { shownDate } from './shown-date.ts';
+
+/** “Happened …, public from 4 March 2017: about 5 months later.” or how else, or since when, our sources know of it. */
+export function knownSentence(event: TimelineEvent, outline: Outline): string {
+  const happened = shownDate(event.when);
+  if (event.madePublic) {
+    const distance = distanceWords(happened, event.madePublic.date);
+    return `Happened ${dateWords(happened)}, public from ${dateWords(event.madePublic.date)}${distance && `: ${distance}`}. ${event.madePublic.how}`;
+  }
+  const since = `in our sources from ${dateWords(firstPublished(event, outline))}`;
+  if (standingOf(event) === 'expected') return `Still ahead when it was written; ${since}.`;
+  return event.isPublicAct ? 'Done in public: known on its day.' : `Not known when it became known; ${since}.`;
+}
+
+/** The publication date (EDTF) of the earliest source that the event cites. */
+function firstPublished(event: TimelineEvent, outline: Outline): string {
+  const dates = event.citations.flatMap((citation) => sourceOf(outline, citation)?.published ?? []);
+  const sorted = dates.toSorted((a, b) => (parseEdtf(a)?.start.from ?? 0) - (parseEdtf(b)?.start.from ?? 0));
+  return sorted[0] ?? outline.sourcesEnd;
+}

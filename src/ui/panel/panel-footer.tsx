@@ -1,0 +1,40 @@
+// The way through all events in order of time.
+import type { JSX, ReactNode } from 'react';
+import { useApp } from '../app/app-context.ts';
+import './panel-footer.css';
+
+/** Earlier, “25 of 71”, Later. At an end the button stays, so that the keyboard's focus does; it only does nothing. */
+export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
+  const { columns, travel } = useApp();
+  const index = columns.ids.indexOf(id);
+  const step = (by: number): (() => void) | undefined => {
+    const next = index < 0 ? undefined : columns.ids[index + by];
+    return next === undefined ? undefined : () => travel.toEvent(next);
+  };
+  return (
+    <nav className="panel-footer" aria-label="Events in order of time">
+      <StepButton onStep={step(-1)}>
+        <span aria-hidden="true">←</span> Earlier
+      </StepButton>
+      <span className="panel-footer-position">
+        {index + 1} of {columns.count}
+      </span>
+      <StepButton onStep={step(1)}>
+        Later <span aria-hidden="true">→</span>
+      </StepButton>
+    </nav>
+  );
+}
+
+interface StepButtonProps {
+  readonly onStep: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function StepButton({ onStep, children }: StepButtonProps): JSX.Element {
+  return (
+    <button type="button" className="control panel-footer-step" aria-disabled={onStep === undefined} onClick={onStep}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+// The panel beside the timeline: the chosen event, or what this timeline is.
+import { type JSX, useEffect, useId, useRef } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { select } from '../../state/actions.ts';
+import { useApp, useAppState } from '../app/app-context.ts';
+import { useEvent } from '../app/use-events.ts';
+import { laneStyle } from '../marks/lane-style.ts';
+import { dateWords } from './date-words.ts';
+import { EventView } from './event-view.tsx';
+import { Introduction } from './introduction.tsx';
+import { PanelFooter } from './panel-footer.tsx';
+import './panel.css';
+
+/** A landmark named by its heading: the event's title, or the timeline's. Fills its container. */
+export function Panel(): JSX.Element {
+  const { outline, store } = useApp();
+  const event = useEvent(useAppState((state) => state.selected));
+  const headingId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const shownId = event?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each event is read from its beginning
+  useEffect(() => {
+    // Newer browsers give back a promise, which React would take for a clean-up.
+    void panel.current?.scrollTo?.(0, 0);
+  }, [shownId]);
+  return (
+    <aside ref={panel} className="panel" aria-labelledby={headingId}>
+      <div className="panel-content" style={event && laneStyle(outline, event.lane)}>
+        <Announcement event={event} />
+        {event ? (
+          <>
+            <button type="button" className="control panel-close" onClick={() => select(store, undefined)}>
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden">Close</span>
+            </button>
+            <EventView event={event} headingId={headingId} />
+            <PanelFooter id={event.id} />
+          </>
+        ) : (
+          <Introduction headingId={headingId} />
+        )}
+      </div>
+    </aside>
+  );
+}
+
+/** Says which event was opened, because the keyboard's focus stays where it is: on the timeline or on a step button. */
+function Announcement({ event }: { readonly event: TimelineEvent | undefined }): JSX.Element {
+  const { columns } = useApp();
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {event &&
+        `${event.title}, ${dateWords(event.when.date)}, ${columns.ids.indexOf(event.id) + 1} of ${columns.count}`}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+// The articles that the timeline is drawn from.
+import type { JSX } from 'react';
+import type { Source } from '../../model/source.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { useApp } from '../app/app-context.ts';
+import { publisherOf } from './citation-names.ts';
+import { dateWords } from './date-words.ts';
+import './source-list.css';
+
+/** Publisher, headline and date of each source, oldest first, with how the date is known. */
+export function SourceList(): JSX.Element {
+  const { outline } = useApp();
+  return (
+    <ol className="source-list">
+      {outline.sources.toSorted(byPublication).map((source) => (
+        <li key={source.id}>
+          <a className="source-list-headline" href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.headline}
+          </a>
+          <p className="source-list-where">
+            {publisherOf(outline, source)?.name}, {dateWords(source.published)}
+          </p>
+          <p className="source-list-how">{source.publishedHow}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function byPublication(a: Source, b: Source): number {
+  return (parseEdtf(a.published)?.start.from ?? 0) - (parseEdtf(b.published)?.start.from ?? 0);
+}

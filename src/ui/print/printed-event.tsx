@@ -1,0 +1,55 @@
+// One event on paper.
+import type { JSX } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { excerptText } from '../../model/excerpt.ts';
+import type { Citation } from '../../model/source.ts';
+import { standingOf, toldBy } from '../../model/standing.ts';
+import { useApp } from '../app/app-context.ts';
+import { laneTitle } from '../marks/lane-style.ts';
+import { StandingMark } from '../marks/standing-mark.tsx';
+import { STANDING_WORDS } from '../marks/standing-words.ts';
+import { speakerName } from '../panel/citation-names.ts';
+import { dateWords } from '../panel/date-words.ts';
+import { STANCE_VERBS } from '../panel/stance-verbs.ts';
+import { standingSentence } from '../panel/standing-sentence.ts';
+
+/** Title, date with its doubt, standing, summary and excerpts, each with the number of its source. */
+export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.Element {
+  const { outline } = useApp();
+  const standing = standingOf(event) ?? 'claimed';
+  const { when } = event;
+  return (
+    <article className="print-event">
+      <h3 className="print-event-title">{event.title}</h3>
+      <p className="print-event-date">
+        <span className="print-event-when">{dateWords(when.date)}</span>
+        {when.elsewhere &&
+          `; another report (${when.elsewhere.publisher}, ${when.elsewhere.url}): ${dateWords(when.elsewhere.date)}`}
+        {when.elsewhere?.disagreement && `. ${when.elsewhere.disagreement}`}
+      </p>
+      <p>
+        <StandingMark standing={standing} /> <strong>{STANDING_WORDS[standing].word}</strong>
+        {standingSentence(event, outline)}. {laneTitle(outline, event.lane)}; told by {toldBy(event, outline).length} of
+        our {outline.sources.length} articles.
+      </p>
+      <p>{[event.summary, event.disagreement, event.legalStatus].filter(Boolean).join(' ')}</p>
+      {event.citations.map((citation) => (
+        <PrintedExcerpt key={`${citation.source} ${citation.excerpt[0].exact}`} citation={citation} />
+      ))}
+    </article>
+  );
+}
+
+function PrintedExcerpt({ citation }: { readonly citation: Citation }): JSX.Element {
+  const { outline } = useApp();
+  const number = outline.sources.findIndex((source) => source.id === citation.source) + 1;
+  return (
+    <figure className="print-excerpt">
+      <blockquote data-source={citation.source}>{excerptText(citation.excerpt)}</blockquote>
+      <figcaption>
+        {speakerName(outline, citation)} {STANCE_VERBS[citation.stance]}
+        {citation.translation && `, ${citation.translation}`} [{number}]
+      </figcaption>
+    </figure>
+  );
+}

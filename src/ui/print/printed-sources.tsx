@@ -1,0 +1,32 @@
+// The sources at the end of the printed list, numbered as the excerpts name them, with their addresses in full.
+import type { JSX } from 'react';
+import { useApp } from '../app/app-context.ts';
+import { publisherOf } from '../panel/citation-names.ts';
+import { dateWords } from '../panel/date-words.ts';
+
+/** Sources, what came afterwards, and whose the words are. */
+export function PrintedSources(): JSX.Element {
+  const { outline, reportUrl } = useApp();
+  return (
+    <section className="print-sources">
+      <h2 className="print-chapter">Sources</h2>
+      <ol>
+        {outline.sources.map((source, index) => (
+          <li key={source.id}>
+            [{index + 1}] {publisherOf(outline, source)?.name}, <cite>{source.headline}</cite>,{' '}
+            {dateWords(source.published)}. {source.credits} <span className="print-url">{source.url}</span>
+          </li>
+        ))}
+      </ol>
+      {outline.afterwards.length > 0 && <h2 className="print-chapter">What came afterwards</h2>}
+      <ul>
+        {outline.afterwards.map((afterword) => (
+          <li key={`${afterword.when} ${afterword.text}`}>
+            {dateWords(afterword.when)}: {afterword.text} <span className="print-url">{afterword.link.url}</span>
+          </li>
+        ))}
+      </ul>
+      <p>The excerpts belong to their publishers. {reportUrl && `Report a mistake: ${reportUrl}`}</p>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+// The strip below the timeline: all events small, and the visible part as a window to drag, to resize, or to click beside.
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { drawOverview } from '../../draw/draw-overview.ts';
+import { toPxOf } from '../../layout/frame.ts';
+import { panBy, zoomBy } from '../../layout/view.ts';
+import { look } from '../../state/actions.ts';
+import { formatInstant } from '../../time/format-date.ts';
+import { hullOf, lengthOf, middleOf, type Span } from '../../time/span.ts';
+import { ticksFor } from '../../time/ticks.ts';
+import { useApp, useAppState } from '../app/app-context.ts';
+import { useElementSize } from './use-element-size.ts';
+import { usePalette } from './use-palette.ts';
+import { useWindowDrag } from './use-window-drag.ts';
+
+/** px: a window never becomes too narrow to be grabbed. */
+const NARROWEST_WINDOW = 14;
+
+/** Shows the view at rest, and more where the reader has gone beyond it. */
+export function Overview() {
+  const { home, axis, store, limits, travel } = useApp();
+  const view = useAppState((state) => state.view);
+  const strip = useRef<HTMLDivElement>(null);
+  const size = useElementSize(strip);
+  const widest = useMemo(() => hullOf([home, view]) ?? home, [home, view]);
+  const drag = useWindowDrag(widest, size.width);
+  const domain = drag.domain() ?? widest;
+  const toPx = toPxOf(domain, axis, Math.max(1, size.width));
+  const ticks = ticksFor(domain, Math.max(1, size.width));
+  const left = toPx(view.from);
+  const width = Math.max(NARROWEST_WINDOW, toPx(view.to) - left);
+  const jump = (event: PointerEvent<HTMLElement>): void => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const middle = axis.instant(
+      axis.position(domain.from) + (x / size.width) * (axis.position(domain.to) - axis.position(domain.from)),
+    );
+    travel.to({ from: middle - lengthOf(view) / 2, to: middle + lengthOf(view) / 2 });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = OVERVIEW_KEYS[event.key];
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    look(store, next(view), limits);
+  };
+  const OVERVIEW_KEYS: Readonly<Record<string, (present: Span) => Span>> = {
+    ArrowLeft: (present) => panBy(present, axis, -0.1),
+    ArrowRight: (present) => panBy(present, axis, 0.1),
+    ArrowUp: (present) => zoomBy(present, axis, 1.25),
+    ArrowDown: (present) => zoomBy(present, axis, 0.8),
+  };
+  return (
+    <div ref={strip} className="overview" onPointerDown={jump}>
+      <OverviewCanvas domain={domain} widthPx={size.width} rem={size.rem} />
+      {ticks.major.map((tick) => (
+        <span key={tick.at} className="overview-tick" style={{ transform: `translateX(${toPx(tick.at)}px)` }}>
+          {tick.label}
+        </span>
+      ))}
+      <div
+        className="overview-window"
+        role="slider"
+        tabIndex={0}
+        aria-label="Visible time"
+        aria-valuemin={domain.from}
+        aria-valuemax={domain.to}
+        aria-valuenow={middleOf(view)}
+        aria-valuetext={`${formatInstant(view.from, 'month')} to ${formatInstant(view.to, 'month')}`}
+        style={{ transform: `translateX(${left}px)`, width }}
+        onPointerDown={(event) => drag.start('whole', event)}
+        onPointerMove={drag.move}
+        onPointerUp={drag.end}
+        onPointerCancel={drag.end}
+        onKeyDown={onKeyDown}
+      >
+        <span className="overview-grip overview-grip-from" onPointerDown={(event) => drag.start('from', event)} />
+        <span className="overview-grip overview-grip-to" onPointerDown={(event) => drag.start('to', event)} />
+      </div>
+    </div>
+  );
+}
+
+function OverviewCanvas({ domain, widthPx, rem }: { readonly domain: Span; readonly widthPx: number; readonly rem: number }) {
+  const { columns, axis } = useApp();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const palette = usePalette();
+  const heightPx = 2.5 * rem;
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const ctx = element?.getContext('2d');
+    if (!element || !ctx || widthPx === 0) return;
+    const ratio = window.devicePixelRatio || 1;
+    element.width = Math.round(widthPx * ratio);
+    element.height = Math.round(heightPx * ratio);
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawOverview(ctx, columns, toPxOf(domain, axis, widthPx), { heightPx, palette });
+  }, [columns, axis, domain, widthPx, heightPx, palette]);
+  return <canvas ref={canvas} className="overview-canvas" style={{ width: widthPx, height: heightPx }} aria-hidden="true" />;
+}

@@ -1,0 +1,86 @@
+// The timeline: chapter names, the stage with its lanes, the axis, the overview strip.
+import './timeline.css';
+import { useMemo, useRef } from 'react';
+import { ticksFor } from '../../time/ticks.ts';
+import { useApp, useAppState } from '../app/app-context.ts';
+import { laneStyle } from '../marks/lane-style.ts';
+import { ChapterNames } from './chapter-names.tsx';
+import { LooseMarks } from './loose-marks.tsx';
+import { Overview } from './overview.tsx';
+import { StageCanvas } from './stage-canvas.tsx';
+import { TimeAxis } from './time-axis.tsx';
+import { Titles } from './titles.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useBands } from './use-bands.ts';
+import { useElementSize } from './use-element-size.ts';
+import { useFrame } from './use-frame.ts';
+import { usePanZoom } from './use-pan-zoom.ts';
+import { usePlaces } from './use-places.ts';
+import { useSpanSelection } from './use-span-selection.ts';
+
+/** The whole of the timeline, as large as its container. */
+export function Timeline() {
+  const { outline } = useApp();
+  const view = useAppState((state) => state.view);
+  const surface = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const size = useElementSize(scroller);
+  const stage = usePlaces(size);
+  const shown = useFrame(size, stage);
+  const bands = useBands();
+  const ticks = useMemo(() => ticksFor(view, Math.max(1, size.width)), [view, size.width]);
+  const tickInstants = useMemo(() => ticks.major.map((tick) => tick.at), [ticks]);
+  const selection = useSpanSelection();
+  usePanZoom(surface);
+  const heightPx = Math.max(stage.heightPx, size.height);
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <Toolbar />
+      <div
+        ref={surface}
+        className="timeline-surface"
+        onPointerDown={selection.onPointerDown}
+        onPointerMove={selection.onPointerMove}
+        onPointerUp={selection.onPointerUp}
+        onPointerCancel={selection.onPointerCancel}
+      >
+        {shown && <ChapterNames bands={bands} toPx={shown.toPx} widthPx={size.width} />}
+        <div ref={scroller} className="stage-scroller" data-scroller>
+          <div className="stage" style={{ height: heightPx }}>
+            {shown && (
+              <>
+                <StageCanvas
+                  stage={stage}
+                  shown={shown}
+                  bands={bands}
+                  ticks={tickInstants}
+                  widthPx={size.width}
+                  heightPx={heightPx}
+                />
+                {outline.lanes.map((lane, index) => (
+                  <span
+                    key={lane.id}
+                    className="lane-name"
+                    style={{ ...laneStyle(outline, lane.id), transform: `translateY(${stage.lanes[index]?.top ?? 0}px)` }}
+                  >
+                    {lane.title}
+                  </span>
+                ))}
+                <Titles shown={shown} stage={stage} widthPx={size.width} />
+                <LooseMarks shown={shown} widthPx={size.width} />
+              </>
+            )}
+          </div>
+        </div>
+        {shown && <TimeAxis ticks={ticks} view={view} toPx={shown.toPx} />}
+        {selection.marked && (
+          <div
+            className="marked-span"
+            style={{ left: selection.marked.from, width: selection.marked.to - selection.marked.from }}
+          />
+        )}
+      </div>
+      <Overview />
+    </section>
+  );
+}

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instantOf } from '../../src/time/calendar.ts';
+import { yearName } from '../../src/time/calendar-words.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { describeDate, formatInstant, isoDay, parseIsoInstant, shortDate } from '../../src/time/format-date.ts';
+import type { FuzzyDate } from '../../src/time/fuzzy-date.ts';
+import { HOUR, MINUTE } from '../../src/time/span.ts';
+
+const SEED = { seed: 20130926, numRuns: 1000 };
+
+function parsed(text: string): FuzzyDate {
+  const date = parseEdtf(text);
+  if (!date) throw new Error(`not read: ${text}`);
+  return date;
+}
+
+// EDTF, in sentences, in lists.
+const DATES = [
+  ['2013-09-26', '26 September 2013', '26 Sep 2013'],
+  ['2016-09', 'September 2016', 'Sep 2016'],
+  ['2016-09~', 'about September 2016', 'about Sep 2016'],
+  ['2018-09-20?', 'probably 20 September 2018', '20 Sep 2018?'],
+  ['2018-09-20%', 'probably about 20 September 2018', 'about 20 Sep 2018?'],
+  ['[2019-11-21,2019-11-28]', 'a Thursday in November 2019: 21 or 28', '21 or 28 Nov 2019'],
+  [
+    '[2018-09-19,2018-09-26,2018-10-03,2018-10-10]',
+    'a Wednesday: 19 or 26 September, 3 or 10 October 2018',
+    '19 or 26 Sep, 3 or 10 Oct 2018',
+  ],
+  ['[2013-09-07,2013-09-08]', '7 or 8 September 2013', '7 or 8 Sep 2013'],
+  ['[2013-09-30,2013-10-01]', '30 September or 1 October 2013', '30 Sep or 1 Oct 2013'],
+  ['[2013-09-29,2013-09-30,2013-10-01]', '29 or 30 September, or 1 October 2013', '29 or 30 Sep, or 1 Oct 2013'],
+  ['[2013-12-30,2014-01-01]', '30 December 2013 or 1 January 2014', '30 Dec 2013 or 1 Jan 2014'],
+  ['[2019-02,2020-02]', 'February 2019 or February 2020', 'Feb 2019 or Feb 2020'],
+  ['[2016-05,2016-06]', 'May or June 2016', 'May or Jun 2016'],
+  ['[1667,1668,1670..1672]', '1667, 1668 or 1670 to 1672', '1667, 1668 or 1670 – 1672'],
+  ['{2013-09-14,2013-09-16,2013-09-17}', '14, 16 and 17 September 2013', '14, 16 and 17 Sep 2013'],
+  ['{2013-09-14,2013-09-16..2013-09-17}', '14 and 16–17 September 2013', '14 and 16–17 Sep 2013'],
+  ['{2013-09-14..2013-09-17}', '14–17 September 2013', '14–17 Sep 2013'],
+  ['2013-09-14/2013-09-15', '14–15 September 2013', '14–15 Sep 2013'],
+  ['2013-09-14/2013-09-14', '14 September 2013', '14 Sep 2013'],
+  ['2016-05/2016-12', 'May to December 2016', 'May – Dec 2016'],
+  ['2016-05-26/2016-12-02', '26 May to 2 December 2016', '26 May – 2 Dec 2016'],
+  ['2017-09-03/2019-11-10', '3 September 2017 to 10 November 2019', '3 Sep 2017 – 10 Nov 2019'],
+  ['2016-05~/2016-12~', 'about May to December 2016', 'about May – Dec 2016'],
+  ['2016-05/2016-12~', 'May to about December 2016', 'May to about Dec 2016'],
+  ['2013-09-14/2013-09-15?', '14 to probably 15 September 2013', '14–15 Sep 2013?'],
+  ['[2013-07-28..2013-09-26]', 'between 28 July and 26 September 2013', 'between 28 Jul and 26 Sep 2013'],
+  ['[2019-11-21..2019-11-30]', 'between 21 and 30 November 2019', 'between 21 and 30 Nov 2019'],
+  ['[2013..2015~]', 'roughly between 2013 and 2015', 'roughly between 2013 and 2015'],
+  ['[2001-06..2001-08]', 'between June and August 2001', 'between Jun and Aug 2001'],
+  ['2019-02-12/..', 'from 12 February 2019', 'from 12 Feb 2019'],
+  ['2019-02-12~/..', 'from about 12 February 2019', 'from about 12 Feb 2019'],
+  ['../2019', 'until 2019', 'until 2019'],
+  ['[..1984]', '1984 or earlier', '1984 or earlier'],
+  ['[1984..]', '1984 or later', '1984 or later'],
+  ['201X', '2010s', '2010s'],
+  ['200X', '2000–2009', '2000–2009'],
+  ['19XX', '1900–1999', '1900–1999'],
+  ['-004X', '50–41 BCE', '50–41 BCE'],
+  ['2001-21', 'spring 2001', 'spring 2001'],
+  ['2001-24', 'winter 2001–02', 'winter 2001–02'],
+  ['2001-21/2001-22', 'spring 2001 to summer 2001', 'spring 2001 – summer 2001'],
+  ['0050', '50 CE', '50 CE'],
+  ['0000', '1 BCE', '1 BCE'],
+  ['-0043', '44 BCE', '44 BCE'],
+  ['-0043-03-15', '15 March 44 BCE', '15 Mar 44 BCE'],
+  ['-0049/-0040', '50 to 41 BCE', '50 – 41 BCE'],
+  ['Y-13800000000', '13.8 billion years ago', '13.8 billion years ago'],
+  ['Y-66000000/Y-23030000', '66 to 23.03 million years ago', '66 – 23.03 million years ago'],
+  ['Y-300000', '300,000 BCE', '300,000 BCE'],
+  ['Y-999999', '1 million years ago', '1 million years ago'],
+  ['Y170000002', '170 million CE', '170 million CE'],
+  ['2013-09-26T06:00', '26 September 2013, 06:00 UTC', '26 Sep 2013, 06:00'],
+  ['2013-09-26T06:00/2013-09-26T08:00', '26 September 2013, 06:00–08:00 UTC', '26 Sep 2013, 06:00–08:00'],
+] as const;
+
+describe('describeDate', () => {
+  it.each(DATES)('says %s as “%s”', (edtf, long) => {
+    expect(describeDate(parsed(edtf))).toBe(long);
+  });
+});
+
+describe('shortDate', () => {
+  it.each(DATES)('says %s (%s) as “%s”', (edtf, _long, short) => {
+    expect(shortDate(parsed(edtf))).toBe(short);
+  });
+});
+
+describe('both', () => {
+  it('find words for everything that can be parsed', () => {
+    const date = fc.constantFrom(
+      '2013',
+      '201X',
+      '20XX',
+      '2001-24',
+      '2013-09',
+      '2013-09-26',
+      '2013-09-26T06+05:30',
+      '-0043-03',
+      'Y-66000000',
+      '000X',
+    );
+    const doubtful = fc.tuple(date, fc.constantFrom('', '?', '~', '%')).map((parts) => parts.join(''));
+    const pair = (link: string) => fc.tuple(doubtful, doubtful).map((dates) => dates.join(link));
+    const list = fc.array(fc.oneof(doubtful, pair('..')), { minLength: 1, maxLength: 5 });
+    const text = fc.oneof(
+      doubtful,
+      pair('/'),
+      list.map((all) => `[${all.join(',')}]`),
+      list.map((all) => `{${all.join(',')}}`),
+    );
+    fc.assert(
+      fc.property(text, (edtf) => {
+        const found = parseEdtf(edtf);
+        if (!found) return;
+        for (const words of [describeDate(found), shortDate(found)]) {
+          expect(words).toMatch(/^[\w ,.:–?]+$/);
+          expect(words).not.toMatch(/undefined|NaN| {2}|^ | $|(^|\D)0 (BCE|CE)/);
+        }
+      }),
+      SEED,
+    );
+  });
+});
+
+describe('formatInstant', () => {
+  it.each([
+    ['second', '26 September 2013, 06:07:08'],
+    ['minute', '26 September 2013, 06:07'],
+    ['hour', '26 September 2013, 06:00'],
+    ['day', '26 September 2013'],
+    ['month', 'September 2013'],
+    ['season', 'autumn 2013'],
+    ['year', '2013'],
+    ['decade', '2010s'],
+    ['century', '2000–2099'],
+  ] as const)('is no sharper than the %s', (precision, words) => {
+    expect(formatInstant(instantOf({ year: 2013, month: 9, day: 26, hour: 6, minute: 7, second: 8 }), precision)).toBe(
+      words,
+    );
+  });
+
+  it('counts January to the winter that began the year before', () => {
+    expect(formatInstant(instantOf({ year: 2014, month: 1, day: 5 }), 'season')).toBe('winter 2013–14');
+  });
+});
+
+describe('yearName', () => {
+  it('knows no year 0, in either direction', () => {
+    expect([-1, 0, 1, 2].map((year) => yearName(year))).toEqual(['2 BCE', '1 BCE', '1 CE', '2 CE']);
+  });
+});
+
+describe('isoDay', () => {
+  it.each([
+    [instantOf({ year: 2013, month: 9, day: 26 }), '2013-09-26'],
+    [instantOf({ year: 2013, month: 9, day: 26, hour: 6 }), '2013-09-26T06:00'],
+    [instantOf({ year: 50 }), '0050-01-01'],
+    [instantOf({ year: -43, month: 3, day: 15 }), '-0043-03-15'],
+    [instantOf({ year: 12_345 }), '+012345-01-01'],
+    [instantOf({ year: -12_345 }), '-012345-01-01'],
+    [instantOf({ year: -13_800_000_000 }), '-13800000000-01-01'],
+  ])('writes %d as %s, and it reads back', (instant, text) => {
+    expect(isoDay(instant)).toBe(text);
+    expect(parseIsoInstant(text)).toBe(instant);
+  });
+
+  it('comes back from its text, to the minute', () => {
+    const minutes = fc.integer({ min: -80_000_000_000, max: 80_000_000_000 });
+    fc.assert(
+      fc.property(minutes, (count) => {
+        expect(parseIsoInstant(isoDay(count * MINUTE))).toBe(count * MINUTE);
+      }),
+      SEED,
+    );
+  });
+
+  it('comes back from its text in deep time, to the day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -13_800_000_000, max: 13_800_000_000 }), (year) => {
+        const instant = instantOf({ year, month: 7, day: 4 });
+        expect(parseIsoInstant(isoDay(instant))).toBe(instant);
+      }),
+      SEED,
+    );
+  });
+});
+
+describe('parseIsoInstant', () => {
+  it.each([
+    ['2013', '2013-01-01T00:00:00Z'],
+    ['2013-09', '2013-09-01T00:00:00Z'],
+    ['2013-09-26', '2013-09-26T00:00:00Z'],
+    ['2013-09-26T06:30', '2013-09-26T06:30:00Z'],
+    ['-000043', '-000043-01-01T00:00:00Z'],
+  ])('reads %s', (text, iso) => {
+    expect(parseIsoInstant(text)).toBe(Date.parse(iso));
+  });
+
+  it.each([
+    '',
+    'now',
+    '13',
+    '20130926',
+    '2013-9',
+    '2013-13',
+    '2013-02-29',
+    '2013-09-26T24:00',
+    '2013-09-26T06',
+    '-0000',
+    '12345',
+  ])('does not read “%s”', (text) => {
+    expect(parseIsoInstant(text)).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-+T:') }), (text) => {
+        const instant = parseIsoInstant(text);
+        expect(instant === undefined || Math.abs(instant % HOUR) < HOUR).toBe(true);
+      }),
+      SEED,
+    );
+  });
+});
