@@ -7,9 +7,9 @@ import { loadTimeline } from './data/catalog.ts';
 import { documentInPage } from './state/document.ts';
 import { syncAddressBar } from './sync/address-bar.ts';
 import { syncTheme } from './sync/theme.ts';
+import { StageView } from './ui/app/app.tsx';
 import { AppContext } from './ui/app/app-context.ts';
 import { openStage } from './ui/app/open-stage.ts';
-import { StageView } from './ui/app/app.tsx';
 
 /** On a narrow screen a sideways axis shows little, so the list comes first and the timeline is a tap away. */
 const NARROW = '(max-width: 599px)';

@@ -1,8 +1,8 @@
 // What a date is worth: the pale pill of what the article supports, a bar with soft or open ends, the ghost of a disagreeing day.
 import { cell } from '../layout/cell.ts';
 import type { Columns } from '../layout/columns.ts';
-import type { TitledMark, ToPx } from '../layout/frame.ts';
 import { MARK_RADIUS } from '../layout/footprint.ts';
+import type { TitledMark, ToPx } from '../layout/frame.ts';
 
 const PILL_HEIGHT = 7;
 const BAR_HEIGHT = 20;
@@ -34,7 +34,8 @@ export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: 
 function isCoveredByBar(columns: Columns, index: number): boolean {
   if (cell(columns.isBar, index) === 0) return false;
   return (
-    cell(columns.earliest, index) >= cell(columns.at, index) && cell(columns.latest, index) <= cell(columns.until, index)
+    cell(columns.earliest, index) >= cell(columns.at, index) &&
+    cell(columns.latest, index) <= cell(columns.until, index)
   );
 }
 

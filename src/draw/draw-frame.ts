@@ -14,13 +14,16 @@ export interface Picture {
   readonly ground: Ground;
   readonly toPx: ToPx;
   /** The chosen event's mark, wherever it stands. */
-  readonly chosen: { readonly x: number; readonly y: number; readonly lane: number; readonly standing: number } | undefined;
+  readonly chosen:
+    | { readonly x: number; readonly y: number; readonly lane: number; readonly standing: number }
+    | undefined;
   readonly palette: Palette;
 }
 
 const LOOSE_RADIUS = 4.5;
+const LOOSE_BAR_ALPHA = 0.3;
 /** Fits two digits at the smallest text size. */
-export const CLUSTER_RADIUS = 10;
+const CLUSTER_RADIUS = 10;
 
 /** Paints ground, marks and the chosen event's line to the axis. */
 export function drawFrame(ctx: CanvasRenderingContext2D, picture: Picture): void {
@@ -28,26 +31,51 @@ export function drawFrame(ctx: CanvasRenderingContext2D, picture: Picture): void
   drawGround(ctx, ground, toPx, palette);
   if (picture.chosen) drawDropLine(ctx, picture.chosen, ground.heightPx, palette);
   for (const mark of frame.titled) drawTitled(ctx, columns, mark, picture);
-  for (const mark of frame.loose) drawLoose(ctx, columns, mark, palette);
+  for (const mark of frame.loose) drawLoose(ctx, columns, mark, picture);
   if (picture.chosen) {
     const { x, y, lane, standing } = picture.chosen;
-    drawSign(ctx, standing, { x, y, radius: MARK_RADIUS + 1 }, { colour: laneColour(palette, lane), ground: palette.paper });
+    drawSign(
+      ctx,
+      standing,
+      { x, y, radius: MARK_RADIUS + 1 },
+      { colour: laneColour(palette, lane), ground: palette.paper },
+    );
   }
 }
 
-function drawTitled(ctx: CanvasRenderingContext2D, columns: Columns, mark: TitledMark, { palette, toPx }: Picture): void {
+function drawTitled(
+  ctx: CanvasRenderingContext2D,
+  columns: Columns,
+  mark: TitledMark,
+  { palette, toPx }: Picture,
+): void {
   const colour = laneColour(palette, cell(columns.lane, mark.index));
   ctx.fillStyle = colour;
   drawPill(ctx, columns, mark, toPx);
   if (cell(columns.isBar, mark.index) === 1) drawBar(ctx, columns, mark, { toPx, colour });
   drawGhost(ctx, columns, mark, { toPx, colour });
-  drawSign(ctx, cell(columns.standing, mark.index), { x: mark.x, y: mark.y, radius: MARK_RADIUS }, { colour, ground: palette.paper });
+  drawSign(
+    ctx,
+    cell(columns.standing, mark.index),
+    { x: mark.x, y: mark.y, radius: MARK_RADIUS },
+    { colour, ground: palette.paper },
+  );
 }
 
-function drawLoose(ctx: CanvasRenderingContext2D, columns: Columns, { cluster, x, y }: LooseMark, palette: Palette): void {
+function drawLoose(
+  ctx: CanvasRenderingContext2D,
+  columns: Columns,
+  { cluster, x, y }: LooseMark,
+  { palette, toPx }: Picture,
+): void {
   const colour = laneColour(palette, cluster.lane);
   if (cluster.members.length === 1) {
-    const standing = cell(columns.standing, cluster.members[0]);
+    const [index] = cluster.members;
+    const standing = cell(columns.standing, index);
+    ctx.globalAlpha = LOOSE_BAR_ALPHA;
+    ctx.fillStyle = colour;
+    if (cell(columns.isBar, index) === 1) ctx.fillRect(x, y - 1.5, toPx(cell(columns.until, index)) - x, 3);
+    ctx.globalAlpha = 1;
     drawSign(ctx, standing, { x, y, radius: LOOSE_RADIUS }, { colour, ground: palette.paper });
     return;
   }

@@ -2,7 +2,7 @@
 
 export type Sign = (ctx: CanvasRenderingContext2D, colour: string, ground: string) => void;
 
-export const STROKE = 2.5;
+const STROKE = 2.5;
 
 const fact: Sign = (ctx, colour) => {
   ctx.fillStyle = colour;

@@ -66,7 +66,8 @@ export function frameOf({ columns, places, marks }: Placed, view: Span, axis: Ax
   for (const cluster of marks.clusters) {
     const x = (cluster.position - position) * pxPerUnit;
     const lane = stage.lanes[cluster.lane];
-    if (lane && x > -MARGIN && x < stage.widthPx + MARGIN) loose.push({ cluster, x, y: stripMiddle(lane, stage.metrics) });
+    if (lane && x > -MARGIN && x < stage.widthPx + MARGIN)
+      loose.push({ cluster, x, y: stripMiddle(lane, stage.metrics) });
   }
   return { titled, loose };
 }

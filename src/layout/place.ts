@@ -88,7 +88,9 @@ function sidesFor(index: number, { anchors, options, unitsPerPx }: Shelf): reado
   const to = options.axis.position(options.home.to);
   const whole = SIDES.filter((side) => {
     const title: Title = { index, side, widthPx };
-    return footprintFrom(anchors, title, unitsPerPx) >= from && footprintTo(anchors, title, unitsPerPx) <= to;
+    return side === 1
+      ? footprintTo(anchors, title, unitsPerPx) <= to
+      : footprintFrom(anchors, title, unitsPerPx) >= from;
   });
   return whole.length > 0 ? whole : SIDES;
 }

@@ -11,7 +11,8 @@ export const STANDINGS: readonly Standing[] = ['reported', 'claimed', 'disputed'
 /** The standing of an event; undefined where nothing but comments or denials is left, which is no event. */
 export function standingOf(event: Pick<TimelineEvent, 'citations'>): Standing | undefined {
   const stances = new Set(event.citations.map((citation) => citation.stance));
-  const isBacked = stances.has('reports') || stances.has('confirms') || stances.has('claims') || stances.has('foresees');
+  const isBacked =
+    stances.has('reports') || stances.has('confirms') || stances.has('claims') || stances.has('foresees');
   if (!isBacked) return undefined;
   if (stances.has('denies')) return 'disputed';
   if (stances.has('reports') || stances.has('confirms')) return 'reported';

@@ -36,9 +36,17 @@ export function readHash(hash: string, isEvent: (id: string) => boolean): Addres
   };
   const version = params.get('v');
   if (version !== null && version !== ADDRESS_VERSION) {
-    ignore('v', `This address was made by another version of Sourceline (“${shorten(version)}”); what it shares with ours was read.`);
+    ignore(
+      'v',
+      `This address was made by another version of Sourceline (“${shorten(version)}”); what it shares with ours was read.`,
+    );
   }
-  return { event: readEvent(params, isEvent, ignore), view: readView(params, ignore), layout: readLayout(params, ignore), problems };
+  return {
+    event: readEvent(params, isEvent, ignore),
+    view: readView(params, ignore),
+    layout: readLayout(params, ignore),
+    problems,
+  };
 }
 
 type Ignore = (path: string, message: string) => undefined;
@@ -54,12 +62,16 @@ function readView(params: URLSearchParams, ignore: Ignore): Span | undefined {
   const to = params.get('to');
   if (from === null && to === null) return undefined;
   if (from === null || to === null) {
-    return ignore(from === null ? 'from' : 'to', 'The address names only one end of the time to show, so all of it is shown.');
+    return ignore(
+      from === null ? 'from' : 'to',
+      'The address names only one end of the time to show, so all of it is shown.',
+    );
   }
   const view = { from: parseIsoInstant(from), to: parseIsoInstant(to) };
   if (view.from === undefined) return ignore('from', `“${shorten(from)}” in the address is not a date.`);
   if (view.to === undefined) return ignore('to', `“${shorten(to)}” in the address is not a date.`);
-  if (view.from >= view.to) return ignore('from', `In the address the time to show ends (${to}) before it begins (${from}).`);
+  if (view.from >= view.to)
+    return ignore('from', `In the address the time to show ends (${to}) before it begins (${from}).`);
   return { from: view.from, to: view.to };
 }
 

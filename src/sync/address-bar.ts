@@ -1,9 +1,10 @@
 // The address's hash and the state, kept the same in both directions.
+
+import type { ViewLimits } from '../layout/view.ts';
 import { visit } from '../state/actions.ts';
 import { readHash, writeHash } from '../state/hash-text.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import type { ViewLimits } from '../layout/view.ts';
 
 /** ms of rest after which a move is written: browsers refuse more than about a hundred writes in half a minute. */
 const REST = 250;

@@ -74,7 +74,7 @@ describe('the panel of an event told as fact', () => {
     await renderOnStage(<Panel />, { selected: OPENING.id });
     const comments = screen.getByRole('heading', { name: 'Comments' }).parentElement;
     expect(textOf(comments)).toContain('It will be remembered for a long time');
-    expect(textOf(comments)).toContain('Ada Stone comments');
+    expect(textOf(comments)).toContain('Ada Stone, Mayor, comments');
     expect(textOf(comments)).not.toContain('opened last month');
   });
 
@@ -122,7 +122,7 @@ describe('the panel of an event that one side says', () => {
   it('uses the word “says” and names the translator', async () => {
     await renderOnStage(<Panel />, { selected: CLAIM.id });
     expect(textOf(cardOf(/It cost less/).querySelector('figcaption'))).toContain(
-      'Ada Stone says · Courier’s translation',
+      'Ada Stone, Mayor, says · Courier’s translation',
     );
   });
 

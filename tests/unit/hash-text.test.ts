@@ -9,7 +9,9 @@ const isEvent = (id: string): boolean => id === 'threat';
 describe('an address', () => {
   it('carries version, event and view in days', () => {
     const view = { from: Date.UTC(2013, 8, 1), to: Date.UTC(2014, 0, 1) };
-    expect(writeHash({ view, selected: 'threat', layout: 'timeline' })).toBe('v=1&event=threat&from=2013-09-01&to=2014-01-01');
+    expect(writeHash({ view, selected: 'threat', layout: 'timeline' })).toBe(
+      'v=1&event=threat&from=2013-09-01&to=2014-01-01',
+    );
   });
 
   it('gives back what it was written from, to the day', () => {

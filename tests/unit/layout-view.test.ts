@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toScaleAxis } from '../../src/layout/axis.ts';
-import { clampView, flightBetween, panBy, seenThrough, viewShowing, withMargin, zoomBy } from '../../src/layout/view.ts';
+import {
+  clampView,
+  flightBetween,
+  panBy,
+  seenThrough,
+  viewShowing,
+  withMargin,
+  zoomBy,
+} from '../../src/layout/view.ts';
 import { DAY, lengthOf } from '../../src/time/span.ts';
 
 const axis = toScaleAxis(0);
@@ -19,13 +27,17 @@ describe('a view', () => {
 
   it('keeps the instant under the pointer while zooming', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 10, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (factor, about) => {
-        const next = zoomBy(view, axis, factor, about);
-        const before = view.from + about * lengthOf(view);
-        const after = next.from + about * lengthOf(next);
-        expect(Math.abs(after - before)).toBeLessThan(1e-3);
-        expect(lengthOf(next)).toBeCloseTo(lengthOf(view) / factor, 2);
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (factor, about) => {
+          const next = zoomBy(view, axis, factor, about);
+          const before = view.from + about * lengthOf(view);
+          const after = next.from + about * lengthOf(next);
+          expect(Math.abs(after - before)).toBeLessThan(1e-3);
+          expect(lengthOf(next)).toBeCloseTo(lengthOf(view) / factor, 2);
+        },
+      ),
     );
   });
 

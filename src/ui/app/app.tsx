@@ -2,7 +2,6 @@
 import './tokens.css';
 import './base.css';
 import './app.css';
-import { useAppState } from './app-context.ts';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { KeysDialog } from '../dialogs/keys-dialog.tsx';
 import { ReportDialog } from '../dialogs/report-dialog.tsx';
@@ -11,6 +10,7 @@ import { Panel } from '../panel/panel.tsx';
 import { PrintList } from '../print/print-list.tsx';
 import { usePrinting } from '../print/use-printing.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import { useAppState } from './app-context.ts';
 import { DrawingFault } from './drawing-fault.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';

@@ -22,7 +22,8 @@ export function Header() {
       <h1 className="brand">Sourceline</h1>
       <p className="app-title">{outline.title}</p>
       <div className="app-controls">
-        <div className="layout-switch" role="group" aria-label="Show as">
+        <fieldset className="layout-switch">
+          <legend className="visually-hidden">Show as</legend>
           {LAYOUTS.map(({ layout: each, word }) => (
             <button
               key={each}
@@ -34,7 +35,7 @@ export function Header() {
               {word}
             </button>
           ))}
-        </div>
+        </fieldset>
         <button
           type="button"
           className="control"

@@ -8,7 +8,8 @@ export function neighbourOf({ columns, store }: App, direction: 1 | -1): string 
   const present = selected === undefined ? -1 : columns.ids.indexOf(selected);
   if (present >= 0) return columns.ids[present + direction];
   const indices = columns.ids.map((_, index) => index);
-  const isInView = (index: number): boolean => cell(columns.at, index) >= view.from && cell(columns.at, index) < view.to;
+  const isInView = (index: number): boolean =>
+    cell(columns.at, index) >= view.from && cell(columns.at, index) < view.to;
   const start = direction === 1 ? indices.find(isInView) : indices.findLast(isInView);
   return start === undefined ? undefined : columns.ids[start];
 }

@@ -8,7 +8,6 @@ import { laneStyle, laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { dateWords } from '../panel/date-words.ts';
-import { shownDate } from '../panel/shown-date.ts';
 import './list-item.css';
 
 interface ListItemProps {
@@ -19,10 +18,14 @@ interface ListItemProps {
 /** A line of the list whose title opens the event. */
 export function ListItem({ event, isSelected }: ListItemProps): JSX.Element {
   const { outline, store } = useApp();
+  const { when } = event;
   const standing = standingOf(event) ?? 'claimed';
   return (
     <li className="list-line" style={laneStyle(outline, event.lane)}>
-      <p className="list-date">{dateWords(shownDate(event.when))}</p>
+      <div className="list-date">
+        <p className="list-date-words">{dateWords(when.date)}</p>
+        {when.elsewhere && <p>another report: {dateWords(when.elsewhere.date)}</p>}
+      </div>
       <div className="list-body">
         <h3 className="list-title">
           <button

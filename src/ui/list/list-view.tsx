@@ -35,7 +35,7 @@ export function ListView(): JSX.Element {
   );
 }
 
-/** Scrolls the list, and nothing around it, as little as it takes to see the selected item below its sticky heading. */
+/** Scrolls the list, and nothing around it, as little as it takes to see the selected item, its beginning first, below its sticky heading. */
 function bringIntoView(list: HTMLElement | null): void {
   const item = list?.querySelector<HTMLElement>('[aria-current]')?.closest('li');
   if (!list || !item) return;
@@ -43,5 +43,5 @@ function bringIntoView(list: HTMLElement | null): void {
   const [frame, box] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
   const [above, below] = [box.top - frame.top - heading, box.bottom - frame.bottom];
   if (above < 0) list.scrollTop += above;
-  else if (below > 0) list.scrollTop += below;
+  else if (below > 0) list.scrollTop += Math.min(below, above);
 }

@@ -1,8 +1,7 @@
 // The colour of a lane, handed to style sheets as --lane; six colours go round.
 import type { CSSProperties } from 'react';
+import { LANE_COLOURS } from '../../draw/palette.ts';
 import type { Outline } from '../../state/document.ts';
-
-const LANE_COLOURS = 6;
 
 /** The style that gives an element and all in it the colour of a lane as `--lane`; muted where there is no such lane. */
 export function laneStyle(outline: Outline, laneId: string): CSSProperties {

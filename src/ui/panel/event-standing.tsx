@@ -30,12 +30,8 @@ export function EventStanding({ event }: { readonly event: TimelineEvent }): JSX
         </p>
       )}
       <p className="event-standing-quiet">
-        <strong>
-          Told by {told === 0 ? 'none' : told} of our {outline.sources.length} articles.
-        </strong>{' '}
-        Comments and forecasts do not count, and one publisher counts once.
+        Told by {told === 0 ? 'none' : told} of our {outline.sources.length} articles. {knownSentence(event, outline)}
       </p>
-      <p className="event-standing-quiet">{knownSentence(event, outline)}</p>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { EventDate } from './event-date.tsx';
 import { EventExcerpts } from './event-excerpts.tsx';
 import { EventStanding } from './event-standing.tsx';
 import { EventTerms } from './event-terms.tsx';
+import { HowItIsCounted } from './how-it-is-counted.tsx';
 import { PublisherNotes } from './publisher-notes.tsx';
 
 interface EventViewProps {
@@ -39,6 +40,7 @@ export function EventView({ event, headingId }: EventViewProps): JSX.Element {
       <EventConnections event={event} />
       <div className="panel-folds">
         <EventTerms event={event} />
+        <HowItIsCounted />
         <details className="fold">
           <summary>About the publishers</summary>
           <PublisherNotes publishers={publishersOf(event, outline)} />

@@ -4,15 +4,16 @@ import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
 import { addressAtQuote } from '../../model/text-fragment.ts';
 import { useApp } from '../app/app-context.ts';
-import { publisherName, sourceOf, speakerName } from './citation-names.ts';
+import { publisherName, sourceOf } from './citation-names.ts';
 import { dateWords } from './date-words.ts';
-import { STANCE_VERBS } from './stance-verbs.ts';
+import { speechWords } from './speech-words.ts';
 import './excerpt-card.css';
 
 /** The words of a source, as they were printed. */
 export function ExcerptCard({ citation }: { readonly citation: Citation }): JSX.Element {
   const { outline } = useApp();
   const source = sourceOf(outline, citation);
+  const { who, office, does } = speechWords(outline, citation);
   return (
     <figure className="excerpt" data-stance={citation.stance}>
       <blockquote className="excerpt-words" data-source={citation.source} cite={source?.url}>
@@ -20,7 +21,8 @@ export function ExcerptCard({ citation }: { readonly citation: Citation }): JSX.
       </blockquote>
       <figcaption className="excerpt-caption">
         <p className="excerpt-speaker">
-          <strong>{speakerName(outline, citation)}</strong> {STANCE_VERBS[citation.stance]}
+          <strong>{who}</strong>
+          {office && `, ${office},`} {does}
           {citation.translation && <span className="excerpt-translation"> · {citation.translation}</span>}
         </p>
         {source && (

@@ -16,7 +16,7 @@ export function knownSentence(event: TimelineEvent, outline: Outline): string {
   }
   const since = `in our sources from ${dateWords(firstPublished(event, outline))}`;
   if (standingOf(event) === 'expected') return `Still ahead when it was written; ${since}.`;
-  return event.isPublicAct ? 'Done in public: known on its day.' : `Not known when it became known; ${since}.`;
+  return event.isPublicAct ? 'Known on its day.' : `Not known when it became known; ${since}.`;
 }
 
 /** The publication date (EDTF) of the earliest source that the event cites. */

@@ -10,7 +10,7 @@ export function PublisherNotes({ publishers }: { readonly publishers: readonly P
       {publishers.map((publisher) => (
         <li key={publisher.id}>
           <p>
-            <strong>{publisher.name}</strong> {publisher.about}
+            <strong>{publisher.name}.</strong> {publisher.about}
           </p>
           <p className="publisher-notes-links">
             {publisher.links.map((link) => (

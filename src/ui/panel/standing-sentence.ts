@@ -13,21 +13,42 @@ const VERBS: readonly (readonly [Stance, string])[] = [
   ['foresees', 'expected by'],
 ];
 
-/** What follows the word for the standing: “ by Radio Free Asia”, “: said by Hun Sen, reported by Radio Free Asia; denied by Kem Sokha”. */
+interface Part {
+  /** “said by Hun Sen”. */
+  readonly words: string;
+  /** Who reported it: “Radio Free Asia”; empty where the publisher speaks in its own voice. */
+  readonly reportedBy: string;
+}
+
+/** What follows the word for the standing: “ by Radio Free Asia”, “: said by Hun Sen; denied by Kem Sokha; all reported by Radio Free Asia”. */
 export function standingSentence(event: TimelineEvent, outline: Outline): string {
   const parts = VERBS.flatMap(([stance, verb]) => {
     const citations = event.citations.filter((citation) => citation.stance === stance);
     return citations.length === 0 ? [] : partOf(verb, citations, outline);
-  }).join('; ');
+  });
+  const sentence = joined(parts);
   // “Told as fact by …”, not “Told as fact: told by …”.
-  return /^(told|expected) by/.test(parts) ? parts.replace(/^\w+/, '') : `: ${parts}`;
+  return /^(told|expected) by/.test(sentence) ? sentence.replace(/^\w+/, '') : `: ${sentence}`;
 }
 
-function partOf(verb: string, citations: readonly Citation[], outline: Outline): string {
+function partOf(verb: string, citations: readonly Citation[], outline: Outline): Part {
+  const publishers = (from: readonly Citation[]): string =>
+    listOf(from.map((citation) => publisherName(outline, citation)));
+  // Who reports a speech tells it in its own voice, whoever speaks in the words that it quotes.
+  if (verb === 'told by') return { words: `${verb} ${publishers(citations)}`, reportedBy: '' };
   const speakers = listOf(citations.map((citation) => speakerName(outline, citation)));
   const spoken = citations.filter((citation) => citation.speaker !== undefined);
-  const publishers = listOf(spoken.map((citation) => publisherName(outline, citation)));
-  return `${verb} ${speakers}${publishers ? `, reported by ${publishers}` : ''}`;
+  return { words: `${verb} ${speakers}`, reportedBy: publishers(spoken) };
+}
+
+/** A publisher that reported every part is named once, at the end. */
+function joined(parts: readonly Part[]): string {
+  const [first] = parts;
+  if (first?.reportedBy && parts.length > 1 && parts.every((part) => part.reportedBy === first.reportedBy)) {
+    const all = parts.length === 2 ? 'both' : 'all';
+    return `${parts.map((part) => part.words).join('; ')}; ${all} reported by ${first.reportedBy}`;
+  }
+  return parts.map(({ words, reportedBy }) => (reportedBy ? `${words}, reported by ${reportedBy}` : words)).join('; ');
 }
 
 /** Each name once: “A”, “A and B”, “A, B and C”. */

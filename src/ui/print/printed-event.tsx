@@ -8,9 +8,9 @@ import { useApp } from '../app/app-context.ts';
 import { laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
-import { speakerName } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
-import { STANCE_VERBS } from '../panel/stance-verbs.ts';
+import { knownSentence } from '../panel/known-sentence.ts';
+import { speechWords } from '../panel/speech-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
 
 /** Title, date with its doubt, standing, summary and excerpts, each with the number of its source. */
@@ -30,7 +30,7 @@ export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.
       <p>
         <StandingMark standing={standing} /> <strong>{STANDING_WORDS[standing].word}</strong>
         {standingSentence(event, outline)}. {laneTitle(outline, event.lane)}; told by {toldBy(event, outline).length} of
-        our {outline.sources.length} articles.
+        our {outline.sources.length} articles. {knownSentence(event, outline)}
       </p>
       <p>{[event.summary, event.disagreement, event.legalStatus].filter(Boolean).join(' ')}</p>
       {event.citations.map((citation) => (
@@ -43,11 +43,13 @@ export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.
 function PrintedExcerpt({ citation }: { readonly citation: Citation }): JSX.Element {
   const { outline } = useApp();
   const number = outline.sources.findIndex((source) => source.id === citation.source) + 1;
+  const { who, office, does } = speechWords(outline, citation);
   return (
     <figure className="print-excerpt">
       <blockquote data-source={citation.source}>{excerptText(citation.excerpt)}</blockquote>
       <figcaption>
-        {speakerName(outline, citation)} {STANCE_VERBS[citation.stance]}
+        {who}
+        {office && `, ${office},`} {does}
         {citation.translation && `, ${citation.translation}`} [{number}]
       </figcaption>
     </figure>

@@ -29,7 +29,7 @@ export function LooseMarks({ shown, widthPx }: { shown: StageFrame; widthPx: num
     return `${cluster.members.length} events in ${lane}: ${deed}`;
   };
   return (
-    <div className="loose-marks" role="group" aria-label="Events without room for their title">
+    <section className="loose-marks" aria-label="Events without room for their title">
       {shown.frame.loose.map((mark) => {
         const count = mark.cluster.members.length;
         return (
@@ -48,6 +48,6 @@ export function LooseMarks({ shown, widthPx }: { shown: StageFrame; widthPx: num
         );
       })}
       {open && <ClusterList mark={open} widthPx={widthPx} onClose={() => setOpenAt(undefined)} />}
-    </div>
+    </section>
   );
 }

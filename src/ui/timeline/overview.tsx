@@ -1,6 +1,8 @@
 // The strip below the timeline: all events small, and the visible part as a window to drag, to resize, or to click beside.
+import './overview.css';
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { drawOverview } from '../../draw/draw-overview.ts';
+import type { Axis } from '../../layout/axis.ts';
 import { toPxOf } from '../../layout/frame.ts';
 import { panBy, zoomBy } from '../../layout/view.ts';
 import { look } from '../../state/actions.ts';
@@ -14,6 +16,13 @@ import { useWindowDrag } from './use-window-drag.ts';
 
 /** px: a window never becomes too narrow to be grabbed. */
 const NARROWEST_WINDOW = 14;
+
+const WINDOW_KEYS: ReadonlyMap<string, (view: Span, axis: Axis) => Span> = new Map([
+  ['ArrowLeft', (view: Span, axis: Axis) => panBy(view, axis, -0.1)],
+  ['ArrowRight', (view: Span, axis: Axis) => panBy(view, axis, 0.1)],
+  ['ArrowUp', (view: Span, axis: Axis) => zoomBy(view, axis, 1.25)],
+  ['ArrowDown', (view: Span, axis: Axis) => zoomBy(view, axis, 0.8)],
+]);
 
 /** Shows the view at rest, and more where the reader has gone beyond it. */
 export function Overview() {
@@ -36,17 +45,11 @@ export function Overview() {
     travel.to({ from: middle - lengthOf(view) / 2, to: middle + lengthOf(view) / 2 });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = OVERVIEW_KEYS[event.key];
-    if (!next) return;
+    const move = WINDOW_KEYS.get(event.key);
+    if (!move) return;
     event.preventDefault();
     event.stopPropagation();
-    look(store, next(view), limits);
-  };
-  const OVERVIEW_KEYS: Readonly<Record<string, (present: Span) => Span>> = {
-    ArrowLeft: (present) => panBy(present, axis, -0.1),
-    ArrowRight: (present) => panBy(present, axis, 0.1),
-    ArrowUp: (present) => zoomBy(present, axis, 1.25),
-    ArrowDown: (present) => zoomBy(present, axis, 0.8),
+    look(store, move(view, axis), limits);
   };
   return (
     <div ref={strip} className="overview" onPointerDown={jump}>
@@ -79,7 +82,15 @@ export function Overview() {
   );
 }
 
-function OverviewCanvas({ domain, widthPx, rem }: { readonly domain: Span; readonly widthPx: number; readonly rem: number }) {
+function OverviewCanvas({
+  domain,
+  widthPx,
+  rem,
+}: {
+  readonly domain: Span;
+  readonly widthPx: number;
+  readonly rem: number;
+}) {
   const { columns, axis } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
@@ -94,5 +105,9 @@ function OverviewCanvas({ domain, widthPx, rem }: { readonly domain: Span; reado
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawOverview(ctx, columns, toPxOf(domain, axis, widthPx), { heightPx, palette });
   }, [columns, axis, domain, widthPx, heightPx, palette]);
-  return <canvas ref={canvas} className="overview-canvas" style={{ width: widthPx, height: heightPx }} aria-hidden="true" />;
+  return (
+    <div aria-hidden="true">
+      <canvas ref={canvas} className="overview-canvas" style={{ width: widthPx, height: heightPx }} />
+    </div>
+  );
 }

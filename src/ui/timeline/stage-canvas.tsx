@@ -39,5 +39,9 @@ export function StageCanvas({ stage, shown, bands, ticks, widthPx, heightPx }: S
     drawFrame(ctx, { columns, frame: shown.frame, toPx: shown.toPx, chosen: shown.chosen, ground, palette });
     document.documentElement.dataset['ready'] = '';
   }, [columns, stage, shown, bands, ticks, widthPx, heightPx, palette]);
-  return <canvas ref={canvas} className="stage-canvas" style={{ width: widthPx, height: heightPx }} aria-hidden="true" />;
+  return (
+    <div aria-hidden="true">
+      <canvas ref={canvas} className="stage-canvas" style={{ width: widthPx, height: heightPx }} />
+    </div>
+  );
 }

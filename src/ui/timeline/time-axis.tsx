@@ -1,7 +1,7 @@
 // The labels of the axis, from the same scale as everything else.
 import type { ToPx } from '../../layout/frame.ts';
-import { leftEdgeLabel, type Ticks } from '../../time/ticks.ts';
 import type { Span } from '../../time/span.ts';
+import { leftEdgeLabel, type Ticks } from '../../time/ticks.ts';
 
 /** One line of tick labels; where none in view names the year, the left edge does. */
 export function TimeAxis({ ticks, view, toPx }: { readonly ticks: Ticks; readonly view: Span; readonly toPx: ToPx }) {

@@ -61,7 +61,10 @@ export function Timeline() {
                   <span
                     key={lane.id}
                     className="lane-name"
-                    style={{ ...laneStyle(outline, lane.id), transform: `translateY(${stage.lanes[index]?.top ?? 0}px)` }}
+                    style={{
+                      ...laneStyle(outline, lane.id),
+                      transform: `translateY(${stage.lanes[index]?.top ?? 0}px)`,
+                    }}
                   >
                     {lane.title}
                   </span>

@@ -1,4 +1,5 @@
 // The titled marks as buttons: what canvas cannot give, a name, a focus and a click.
+import './titles.css';
 import { type CSSProperties, memo, useEffect, useMemo, useRef } from 'react';
 import { cell } from '../../layout/cell.ts';
 import { MARK_RADIUS, TITLE_GAP } from '../../layout/footprint.ts';
@@ -24,7 +25,7 @@ export function Titles({ shown, stage, widthPx }: { shown: StageFrame; stage: St
   useFocusOnChosen(group, selected);
   const tabStop = selected !== undefined && ids.includes(selected) ? selected : ids[0];
   return (
-    <div ref={group} className="titles" role="group" aria-label="Events on the timeline">
+    <section ref={group} className="titles" aria-label="Events on the timeline">
       {frame.titled.map((mark) => (
         <TitleButton
           key={mark.index}
@@ -48,7 +49,7 @@ export function Titles({ shown, stage, widthPx }: { shown: StageFrame; stage: St
           style={calloutBox(callout, stage, widthPx)}
         />
       )}
-    </div>
+    </section>
   );
 }
 

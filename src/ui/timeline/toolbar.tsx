@@ -32,7 +32,12 @@ export function Toolbar() {
         <button type="button" className="control" aria-label="Zoom out" onClick={() => zoom(1 / ZOOM_BUTTON)}>
           −
         </button>
-        <button type="button" className="control" aria-label={`Fit all: ${fit.words}`} onClick={() => travel.to(fit.view)}>
+        <button
+          type="button"
+          className="control"
+          aria-label={`Fit all: ${fit.words}`}
+          onClick={() => travel.to(fit.view)}
+        >
           Fit {fit.words}
         </button>
         <button type="button" className="control" aria-label="Zoom in" onClick={() => zoom(ZOOM_BUTTON)}>

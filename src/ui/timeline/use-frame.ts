@@ -62,6 +62,8 @@ function chosenOf(
   const box = stage.lanes[lane];
   if (!box) return undefined;
   const isCalledOut = !isTitled.has(index);
-  const y = isCalledOut ? box.top + stage.metrics.header / 2 : rowMiddle(box, cell(stage.places.row, index), stage.metrics);
+  const y = isCalledOut
+    ? box.top + stage.metrics.header / 2
+    : rowMiddle(box, cell(stage.places.row, index), stage.metrics);
   return { index, x: toPx(cell(columns.at, index)), y, lane, standing: cell(columns.standing, index), isCalledOut };
 }

@@ -17,7 +17,8 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
     let isCurrent = true;
     const load = async (): Promise<void> => {
       const events = await document.events(missing.split('\n'));
-      if (isCurrent) setNames((known) => new Map([...known, ...events.map((event) => [event.id, nameOf(event)] as const)]));
+      if (isCurrent)
+        setNames((known) => new Map([...known, ...events.map((event) => [event.id, nameOf(event)] as const)]));
     };
     void load();
     return () => {
@@ -28,7 +29,7 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Title, date in words and standing: “Kem Sokha arrested, 3 September 2017, told as fact”. */
-export function nameOf(event: TimelineEvent): string {
+function nameOf(event: TimelineEvent): string {
   const date = parseEdtf(event.when.date);
   const standing = standingOf(event);
   const words = standing ? STANDING_WORDS[standing].word.toLowerCase() : '';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type Places, place } from '../../layout/place.ts';
 import { type LaneBox, laneBoxes, type RowMetrics } from '../../layout/rows.ts';
-import { stepOf } from '../../layout/step.ts';
+import { STEPS_PER_OCTAVE, stepOf } from '../../layout/step.ts';
 import { DAY, lengthOf } from '../../time/span.ts';
 import { useApp } from '../app/app-context.ts';
 import type { ElementSize } from './use-element-size.ts';
@@ -29,7 +29,7 @@ export function usePlaces(size: ElementSize): StagePlaces {
       axis,
       rows: lanes.map((lane) => lane.rows),
       widths,
-      coarsestStep: stepOf(lengthOf(limits.extent) / DAY / width) + 8,
+      coarsestStep: stepOf(lengthOf(limits.extent) / DAY / width) + STEPS_PER_OCTAVE,
       finestStep: stepOf(limits.shortest / DAY / width) - 1,
       home,
     });

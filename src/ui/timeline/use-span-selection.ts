@@ -42,7 +42,10 @@ export function useSpanSelection(): SpanSelection {
       if (!marked || marked.to - marked.from < SHORTEST_PX) return;
       const from = axis.position(view.from);
       const unitsPerPx = (axis.position(view.to) - from) / event.currentTarget.clientWidth;
-      travel.to({ from: axis.instant(from + marked.from * unitsPerPx), to: axis.instant(from + marked.to * unitsPerPx) });
+      travel.to({
+        from: axis.instant(from + marked.from * unitsPerPx),
+        to: axis.instant(from + marked.to * unitsPerPx),
+      });
     },
     onPointerCancel: () => setDrag(undefined),
   };

@@ -20,10 +20,7 @@ export function useTitleWidths(titles: readonly string[], rem: number): Float32A
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same text has another width once the font is there
-  return useMemo(
-    () => measureTexts(titles, titleFont(rem), (LONGEST_TITLE / 16) * rem),
-    [titles, rem, isFontThere],
-  );
+  return useMemo(() => measureTexts(titles, titleFont(rem), (LONGEST_TITLE / 16) * rem), [titles, rem, isFontThere]);
 }
 
 function titleFont(rem: number): string {

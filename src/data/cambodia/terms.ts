@@ -1,0 +1,120 @@
+// Words that a reader may need explained, one plain sentence each.
+import type { Term } from '../../model/timeline.ts';
+
+export const terms: readonly Term[] = [
+  {
+    id: 'cpp',
+    short: 'CPP',
+    long: 'Cambodian People’s Party',
+    explanation: 'Cambodia’s ruling party, led by Hun Sen.',
+  },
+  {
+    id: 'cnrp',
+    short: 'CNRP',
+    long: 'Cambodia National Rescue Party',
+    explanation:
+      'The main opposition party, formed in 2012 out of two parties and dissolved by the Supreme Court in 2017.',
+  },
+  {
+    id: 'national-assembly',
+    short: 'National Assembly',
+    explanation: 'The chamber of Cambodia’s parliament whose members the voters elect: 123 seats in 2013, 125 in 2018.',
+  },
+  {
+    id: 'commission',
+    short: 'commission',
+    explanation: 'A committee of parliament that deals with one field, such as finance; its chair leads the work.',
+  },
+  { id: 'boycott', short: 'boycott', explanation: 'To stay away from something on purpose, as a protest.' },
+  {
+    id: 'independent-probe',
+    short: 'independent probe',
+    explanation: 'An investigation by people who answer to neither of the two sides.',
+  },
+  {
+    id: 'pchum-ben',
+    short: 'Pchum Ben',
+    explanation: 'A Cambodian festival in September or October at which families honour their ancestors.',
+  },
+  {
+    id: 'tuol-sleng',
+    short: 'Tuol Sleng',
+    explanation: 'A prison of the Khmer Rouge in Phnom Penh, where thousands of Cambodians were tortured and killed.',
+  },
+  {
+    id: 'khmer-rouge',
+    short: 'Khmer Rouge',
+    explanation: 'The movement that ruled Cambodia from 1975 to 1979, under whom a large part of the population died.',
+  },
+  {
+    id: 'leak',
+    short: 'leak',
+    explanation: 'Something private that is made public without the consent of those concerned.',
+  },
+  {
+    id: 'charge',
+    short: 'charge',
+    explanation: 'A formal accusation of a crime; whoever is charged has not been found guilty.',
+  },
+  {
+    id: 'treason',
+    short: 'treason',
+    explanation: 'The crime of betraying one’s own country, for instance to a foreign power.',
+  },
+  {
+    id: 'defamation',
+    short: 'defamation',
+    explanation: 'Saying something untrue in public that harms a person’s good name.',
+  },
+  { id: 'warrant', short: 'warrant', explanation: 'A court’s written order that somebody be arrested.' },
+  { id: 'conviction', short: 'conviction', explanation: 'A court’s decision that somebody is guilty of a crime.' },
+  { id: 'sentence', short: 'sentence', explanation: 'The punishment that a court sets after a conviction.' },
+  {
+    id: 'plaintiff',
+    short: 'plaintiff',
+    explanation: 'The person who brings a case to court and says that he or she was wronged.',
+  },
+  {
+    id: 'pardon',
+    short: 'pardon',
+    long: 'royal pardon',
+    explanation: 'An act of the king that lifts a punishment; it does not say that the court was wrong.',
+  },
+  {
+    id: 'house-arrest',
+    short: 'house arrest',
+    explanation: 'Being held at home instead of in a prison.',
+  },
+  {
+    id: 'court-supervision',
+    short: 'court supervision',
+    explanation: 'Conditions that a court sets for a charged person who is not held, until the case is decided.',
+  },
+  {
+    id: 'dissolve',
+    short: 'dissolve',
+    explanation: 'To end a party by law, so that it can no longer stand in elections or act under its name.',
+  },
+  {
+    id: 'asylum',
+    short: 'asylum',
+    explanation: 'Protection that a country gives to somebody who is persecuted in another one.',
+  },
+  { id: 'exile', short: 'exile', explanation: 'Living abroad because going home would be dangerous or is forbidden.' },
+  {
+    id: 'eba',
+    short: 'EBA',
+    long: 'Everything But Arms',
+    explanation: 'A scheme by which poor countries may sell everything but weapons to the EU without paying duty.',
+  },
+  {
+    id: 'trade-preferences',
+    short: 'trade preferences',
+    explanation: 'Better terms than usual, such as no duty, for goods from certain countries.',
+  },
+  {
+    id: 'european-commission',
+    short: 'European Commission',
+    explanation: 'The executive of the European Union, which among other things conducts its trade policy.',
+  },
+];

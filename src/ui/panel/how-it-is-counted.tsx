@@ -1,0 +1,33 @@
+// What the words and numbers of the panel rest on: nothing of it is somebody's judgement.
+import type { JSX } from 'react';
+import { STANDINGS } from '../../model/standing.ts';
+import { useApp } from '../app/app-context.ts';
+import { StandingMark } from '../marks/standing-mark.tsx';
+import { STANDING_WORDS } from '../marks/standing-words.ts';
+import './how-it-is-counted.css';
+
+/** How standing, the number of articles and the day of knowledge are worked out, folded away. */
+export function HowItIsCounted(): JSX.Element {
+  const { outline } = useApp();
+  return (
+    <details className="fold">
+      <summary>How this is counted</summary>
+      <div className="how-it-is-counted">
+        <p>The sign belongs to one sentence, the title, and follows from what the excerpts do to it.</p>
+        <ul>
+          {STANDINGS.map((standing) => (
+            <li key={standing}>
+              <StandingMark standing={standing} />
+              <strong>{STANDING_WORDS[standing].word}.</strong> {STANDING_WORDS[standing].explanation}
+            </li>
+          ))}
+        </ul>
+        <p>
+          Of our {outline.sources.length} articles those count that tell it: a comment or a forecast does not, and one
+          publisher counts once. What was done in public was known on its day; of other things we only know since when
+          our sources tell them.
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,121 @@
+// Every state, light and dark, on a phone, with large text: no violation that axe can find.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import { openApp, panelOf, settle, test } from './app.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+    );
+  });
+}
+
+const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
+  { name: 'the first view', reach: async () => {} },
+  { name: 'an open event', reach: async (page) => page.keyboard.press('Home') },
+  { name: 'the list', reach: async (page) => page.keyboard.press('l') },
+  {
+    name: 'the list with an open event',
+    reach: async (page) => {
+      await page.keyboard.press('End');
+      await page.keyboard.press('l');
+    },
+  },
+  { name: 'the keys', reach: async (page) => page.keyboard.press('?') },
+  { name: 'about', reach: async (page) => page.getByRole('button', { name: 'About', exact: true }).click() },
+  { name: 'the report', reach: async (page) => page.getByRole('button', { name: 'Report a mistake' }).click() },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { name, reach } of STATES) {
+    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await openApp(page);
+      await reach(page);
+      await settle(page);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing on a phone, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openApp(page);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await page.keyboard.press('Home');
+    await settle(page);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing after bad input, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openApp(page, '#v=1&event=nobody&from=yesterday&to=2014-01-01');
+    await expect(page.getByRole('status')).toContainText('nobody');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+}
+
+test('a phone of 360 px shows the list first, and nothing is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openApp(page);
+  await expect(page.getByRole('button', { name: 'List', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(360);
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+  await expect(page.locator('.timeline-surface')).toBeVisible();
+  expect(await width()).toBeLessThanOrEqual(360);
+  await page.keyboard.press('Home');
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeVisible();
+  expect(await width()).toBeLessThanOrEqual(360);
+});
+
+test('at 200% text everything is still there and reachable', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  await openApp(page);
+  await page.setViewportSize({ width: 1440, height: 901 });
+  await page.keyboard.press('Home');
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(page.locator('button[data-event]').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+});
+
+test('with reduced motion a flight is a cut', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openApp(page);
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = (): void => {
+      seen.add(document.querySelector<HTMLElement>('.overview-window')?.style.width ?? '');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await settle(page);
+  expect(await page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size)).toBe(2);
+});
+
+test('light and dark follow the system and can be switched, and the choice stays', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openApp(page);
+  const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+  expect(await theme()).toBe('dark');
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  expect(await theme()).toBe('light');
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  expect(await theme()).toBe('light');
+});

@@ -1,0 +1,64 @@
+// The built app in a browser, as every story starts it: any console message, page error or request elsewhere fails the story.
+import { test as base, expect, type Page } from '@playwright/test';
+
+export interface Watch {
+  /** What went wrong so far. */
+  readonly faults: string[];
+}
+
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const { protocol, origin: asked } = new URL(request.url());
+        if (protocol.startsWith('http') && asked !== origin) faults.push(`request: ${request.url()}`);
+      });
+      await use({ faults });
+      expect(faults, 'no console message, no page error, no request to another origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the app at an address's hash and waits for its first frame. */
+export async function openApp(page: Page, hash = ''): Promise<void> {
+  await page.goto(`./${hash}`);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The view in the address, in ms. */
+export async function viewOf(page: Page): Promise<{ from: number; to: number }> {
+  const hash = await page.evaluate(() => location.hash.slice(1));
+  const params = new URLSearchParams(hash);
+  const instant = (name: string): number => {
+    const text = params.get(name) ?? '';
+    return Date.parse(text.includes('T') ? `${text}Z` : text);
+  };
+  return { from: instant('from'), to: instant('to') };
+}
+
+/** Waits until the view in the address has been at rest for a while. */
+export async function settle(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const hash = await page.evaluate(() => location.hash);
+        const isSame = hash === before;
+        before = hash;
+        return isSame;
+      },
+      { intervals: [400, 400, 400, 400, 400, 400] },
+    )
+    .toBe(true);
+}
+
+/** The panel. */
+export function panelOf(page: Page) {
+  return page.getByRole('complementary');
+}

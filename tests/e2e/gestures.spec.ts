@@ -1,0 +1,188 @@
+// Wheel, drag, pinch, keys and the overview move the view as hands expect.
+import { expect } from '@playwright/test';
+import { openApp, settle, test, viewOf } from './app.ts';
+
+const lengthOf = (view: { from: number; to: number }): number => view.to - view.from;
+
+async function surfaceBox(page: import('@playwright/test').Page) {
+  const box = await page.locator('.timeline-surface').boundingBox();
+  if (!box) throw new Error('missing box: surface');
+  return box;
+}
+
+test('Control and one notch of the wheel zoom by a quarter about the pointer', async ({ page }) => {
+  await openApp(page);
+  const before = await viewOf(page);
+  const box = await surfaceBox(page);
+  await page.mouse.move(box.x + box.width / 4, box.y + 150);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await settle(page);
+  const after = await viewOf(page);
+  expect(lengthOf(before) / lengthOf(after)).toBeCloseTo(1.25, 1);
+  const pointed = (view: { from: number; to: number }): number => view.from + lengthOf(view) / 4;
+  expect(Math.abs(pointed(after) - pointed(before)) / lengthOf(before)).toBeLessThan(0.005);
+});
+
+test('a plain wheel and a drag move in time without zooming', async ({ page }) => {
+  await openApp(page);
+  const before = await viewOf(page);
+  const box = await surfaceBox(page);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 12);
+  await page.mouse.wheel(0, 200);
+  await settle(page);
+  const scrolled = await viewOf(page);
+  expect(scrolled.from).toBeGreaterThan(before.from);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 200, box.y + box.height - 12, { steps: 5 });
+  await page.mouse.up();
+  await settle(page);
+  const dragged = await viewOf(page);
+  expect(dragged.from).toBeLessThan(scrolled.from);
+  expect(Math.abs(lengthOf(dragged) / lengthOf(before) - 1)).toBeLessThan(0.001);
+});
+
+test('a drag that starts on a title moves the view and opens nothing', async ({ page }) => {
+  await openApp(page);
+  const before = await viewOf(page);
+  const title = await page.locator('button[data-event]').nth(8).boundingBox();
+  if (!title) throw new Error('missing box: title');
+  await page.mouse.move(title.x + 10, title.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(title.x + 130, title.y + 12, { steps: 6 });
+  await page.mouse.up();
+  await settle(page);
+  expect((await viewOf(page)).from).not.toBe(before.from);
+  await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
+});
+
+test('double-click zooms in, and buttons and keys zoom and move too', async ({ page }) => {
+  await openApp(page);
+  const box = await surfaceBox(page);
+  const before = await viewOf(page);
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height - 12);
+  await settle(page);
+  const doubled = await viewOf(page);
+  expect(lengthOf(before) / lengthOf(doubled)).toBeCloseTo(2, 1);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await settle(page);
+  const closer = await viewOf(page);
+  expect(lengthOf(closer)).toBeLessThan(lengthOf(doubled));
+  for (const key of ['s', 'd', '-', 'a', 'w']) {
+    const start = await viewOf(page);
+    await page.keyboard.press(key);
+    await settle(page);
+    expect(await viewOf(page), key).not.toEqual(start);
+  }
+});
+
+test('Shift and drag marks a span and zooms to it', async ({ page }) => {
+  await openApp(page);
+  const before = await viewOf(page);
+  const box = await surfaceBox(page);
+  const y = box.y + box.height - 12;
+  await page.keyboard.down('Shift');
+  await page.mouse.move(box.x + box.width * 0.25, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, y, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await settle(page);
+  const after = await viewOf(page);
+  expect(lengthOf(after) / lengthOf(before)).toBeCloseTo(0.25, 1);
+  expect(Math.abs(after.from - (before.from + lengthOf(before) / 4)) / lengthOf(before)).toBeLessThan(0.01);
+});
+
+test('no gesture leads out of the timeline or below a day', async ({ page }) => {
+  await openApp(page);
+  const box = await surfaceBox(page);
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  for (let i = 0; i < 40; i += 1) await page.mouse.wheel(0, 3000);
+  await settle(page);
+  const far = await viewOf(page);
+  expect(far.from).toBeLessThan(Date.UTC(2020, 11, 31));
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 60; i += 1) await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await settle(page);
+  expect(lengthOf(await viewOf(page))).toBeGreaterThanOrEqual(24 * 3_600_000 - 60_000);
+  await expect(page.locator('.tick').first()).toBeVisible();
+});
+
+test('the overview can be clicked beside its window, dragged, resized, and moved by keys', async ({ page }) => {
+  await openApp(page, '#v=1&from=2015-01-01&to=2016-01-01');
+  const before = await viewOf(page);
+  const strip = await page.locator('.overview').boundingBox();
+  if (!strip) throw new Error('missing box: overview');
+  await page.mouse.click(strip.x + strip.width * 0.8, strip.y + 20);
+  await settle(page);
+  const clicked = await viewOf(page);
+  expect(clicked.from).toBeGreaterThan(before.to);
+  const window = page.getByRole('slider', { name: 'Visible time' });
+  const box = await window.boundingBox();
+  if (!box) throw new Error('missing box: window');
+  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 150, box.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await settle(page);
+  const dragged = await viewOf(page);
+  expect(dragged.from).toBeLessThan(clicked.from);
+  const moved = await window.boundingBox();
+  if (!moved) throw new Error('missing box: window');
+  await page.mouse.move(moved.x + moved.width - 2, moved.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(moved.x + moved.width + 100, moved.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await settle(page);
+  const resized = await viewOf(page);
+  expect(resized.from).toBe(dragged.from);
+  expect(resized.to).toBeGreaterThan(dragged.to);
+  await window.focus();
+  await page.keyboard.press('ArrowRight');
+  await settle(page);
+  expect((await viewOf(page)).from).toBeGreaterThan(resized.from);
+});
+
+test('two fingers pinch and one finger pans on a touch screen', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 820, height: 1180 },
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  await openApp(page);
+  const before = await viewOf(page);
+  const client = await context.newCDPSession(page);
+  const touch = async (type: string, xs: readonly number[]): Promise<void> => {
+    const touchPoints = xs.map((x, id) => ({ x, y: 500, id }));
+    await client.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints });
+  };
+  await touch('touchStart', [380, 440]);
+  for (let spread = 0; spread <= 150; spread += 30) await touch('touchMove', [380 - spread, 440 + spread]);
+  await touch('touchEnd', []);
+  await settle(page);
+  const pinched = await viewOf(page);
+  expect(lengthOf(before) / lengthOf(pinched)).toBeGreaterThan(3);
+  await touch('touchStart', [500]);
+  for (let x = 500; x >= 300; x -= 40) await touch('touchMove', [x]);
+  await touch('touchEnd', []);
+  await settle(page);
+  expect((await viewOf(page)).from).toBeGreaterThan(pinched.from);
+  await context.close();
+});
+
+test('a cluster zooms in when it is clicked until its events part', async ({ page }) => {
+  await openApp(page);
+  const cluster = page.locator('button[data-cluster]').first();
+  const count = Number(await cluster.getAttribute('data-cluster'));
+  expect(Number(await cluster.textContent())).toBe(count);
+  const before = await viewOf(page);
+  await cluster.click();
+  const list = page.locator('.cluster-list');
+  await settle(page);
+  const hasList = (await list.count()) === 1;
+  if (hasList) await expect(list.getByRole('button')).toHaveCount(count);
+  else expect(lengthOf(await viewOf(page))).toBeLessThan(lengthOf(before));
+});
