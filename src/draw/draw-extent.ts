@@ -6,7 +6,6 @@ import type { TitledMark, ToPx } from '../layout/frame.ts';
 
 const PILL_HEIGHT = 7;
 const BAR_HEIGHT = 20;
-const SHORTEST_BAR = 4;
 const PALE = 0.26;
 /** Pills shorter than the dot that lies on them say nothing. */
 const SHORTEST_PILL = 2 * MARK_RADIUS;
@@ -15,10 +14,19 @@ const SHORTEST_PILL = 2 * MARK_RADIUS;
 export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: TitledMark, toPx: ToPx): void {
   const from = toPx(cell(columns.earliest, mark.index));
   const to = toPx(cell(columns.latest, mark.index));
-  if (to - from < SHORTEST_PILL || isCoveredByBar(columns, mark.index)) return;
+  if (to - from < SHORTEST_PILL) return;
   const first = cell(columns.pieceStart, mark.index);
   const last = cell(columns.pieceStart, mark.index + 1);
   ctx.globalAlpha = PALE;
+  if (cell(columns.isBar, mark.index) === 1) {
+    // The bar itself covers what both agree on.
+    const at = Math.max(from, toPx(cell(columns.at, mark.index)));
+    const until = Math.min(to, toPx(cell(columns.until, mark.index)));
+    ctx.fillRect(from, mark.y - PILL_HEIGHT / 2, at - from, PILL_HEIGHT);
+    ctx.fillRect(until, mark.y - PILL_HEIGHT / 2, to - until, PILL_HEIGHT);
+    ctx.globalAlpha = 1;
+    return;
+  }
   if (last - first > 1) ctx.fillRect(from, mark.y - 1, to - from, 2);
   for (let piece = first; piece < last; piece += 1) {
     const left = toPx(cell(columns.pieces, 2 * piece));
@@ -30,15 +38,6 @@ export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: 
   ctx.globalAlpha = 1;
 }
 
-/** A bar whose ends are as sharp as the article says needs no pill beneath it. */
-function isCoveredByBar(columns: Columns, index: number): boolean {
-  if (cell(columns.isBar, index) === 0) return false;
-  return (
-    cell(columns.earliest, index) >= cell(columns.at, index) &&
-    cell(columns.latest, index) <= cell(columns.until, index)
-  );
-}
-
 /** Draws a bar: firm where it is certain, fading where its ends are soft or open. */
 export function drawBar(
   ctx: CanvasRenderingContext2D,
@@ -47,7 +46,9 @@ export function drawBar(
   { toPx, colour }: { readonly toPx: ToPx; readonly colour: string },
 ): void {
   const from = toPx(cell(columns.at, mark.index));
-  const to = Math.max(toPx(cell(columns.until, mark.index)), from + SHORTEST_BAR);
+  const to = toPx(cell(columns.until, mark.index));
+  // Shorter than its sign, a bar would be a smear behind it.
+  if (to - from < MARK_RADIUS) return;
   const firmFrom = toPx(cell(columns.firmFrom, mark.index));
   const firmTo = Math.max(toPx(cell(columns.firmTo, mark.index)), firmFrom);
   const isOpenEnd = cell(columns.isOpenEnd, mark.index) === 1;

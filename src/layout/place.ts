@@ -27,8 +27,9 @@ export interface PlaceOptions {
   readonly widths: Float32Array;
   readonly coarsestStep: number;
   readonly finestStep: number;
-  /** The view at rest: a title stays within it where it can. */
+  /** The view at rest: a title stays within it where it can, at its scale or a finer one. */
   readonly home: Span;
+  readonly homeUnitsPerPx: AxisUnit;
 }
 
 /** The indices placed in a row, in the order of the axis. */
@@ -82,10 +83,14 @@ function placeOne(index: number, rows: readonly RowContents[], shelf: Shelf): bo
 }
 
 /** The sides on which the title stays within the view at rest; both where it does on none. */
-function sidesFor(index: number, { anchors, options, unitsPerPx }: Shelf): readonly Side[] {
+function sidesFor(index: number, { anchors, options, unitsPerPx: present }: Shelf): readonly Side[] {
+  // From farther out than the view at rest, its edges are in the middle of the screen and cut nothing.
+  const unitsPerPx = Math.min(present, options.homeUnitsPerPx);
   const widthPx = cell(options.widths, index);
   const from = options.axis.position(options.home.from);
   const to = options.axis.position(options.home.to);
+  // What lies before the view at rest turns its title away from it, so that no half of a title hangs into it.
+  if (cell(anchors.titleAfter, index) < from) return [-1, 1];
   const whole = SIDES.filter((side) => {
     const title: Title = { index, side, widthPx };
     return side === 1

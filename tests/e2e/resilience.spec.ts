@@ -27,7 +27,8 @@ test('without script the page says what it is and lists the events with dates an
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sourceline');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Cambodia');
+  await expect(page.locator('body')).toContainText('Sourceline');
   expect(await page.locator('blockquote').count()).toBeGreaterThanOrEqual(60);
   await expect(page.getByText('26 September 2013').first()).toBeVisible();
   await context.close();

@@ -13,6 +13,7 @@ import { randomTimeline } from '../fixtures/random-timeline.ts';
 
 const HOME: Span = { from: Date.UTC(2013, 0, 1), to: Date.UTC(2020, 0, 1) };
 const axis = toScaleAxis(HOME.from);
+const HOME_SCALE = (7 * 365) / 1000;
 const metrics = { header: 24, row: 26, strip: 26 };
 const COARSEST = stepOf((8 * 365) / 600) + 8;
 const FINEST = stepOf(1 / 1600);
@@ -29,7 +30,15 @@ function lay(count: number, seed: number, heightPx = 640): Laid {
   const widths = Float32Array.from(columns.titles, (title) => title.length * 7);
   const lanes = laneBoxes(columns, heightPx, metrics);
   const rows = lanes.map((lane) => lane.rows);
-  const places = place(columns, { axis, rows, widths, coarsestStep: COARSEST, finestStep: FINEST, home: HOME });
+  const places = place(columns, {
+    axis,
+    rows,
+    widths,
+    coarsestStep: COARSEST,
+    finestStep: FINEST,
+    home: HOME,
+    homeUnitsPerPx: HOME_SCALE,
+  });
   return { columns, places, widths, lanes };
 }
 
@@ -121,7 +130,14 @@ describe('places', () => {
   it('leaves events without a row in clusters rather than placing them somewhere', () => {
     const columns = columnsOf(randomTimeline(20, 5));
     const widths = new Float32Array(20).fill(100);
-    const options = { axis, widths, coarsestStep: COARSEST, finestStep: FINEST, home: HOME };
+    const options = {
+      axis,
+      widths,
+      coarsestStep: COARSEST,
+      finestStep: FINEST,
+      home: HOME,
+      homeUnitsPerPx: HOME_SCALE,
+    };
     const places = place(columns, { ...options, rows: [0, 0, 0, 0] });
     expect([...places.birth].every((birth) => birth === NEVER)).toBe(true);
   });
@@ -138,6 +154,7 @@ describe('places', () => {
       coarsestStep: stepOf(2.5),
       finestStep: FINEST,
       home: HOME,
+      homeUnitsPerPx: HOME_SCALE,
     };
     expect([...place(columns, { ...options, rows: [1, 1, 1, 1] }).side]).toEqual([-1]);
   });
@@ -151,7 +168,15 @@ describe('places', () => {
     const widths = new Float32Array([120]);
     const lanes = laneBoxes(columns, 400, metrics);
     const rows = lanes.map((lane) => lane.rows);
-    const places = place(columns, { axis, rows, widths, coarsestStep: COARSEST, finestStep: FINEST, home: HOME });
+    const places = place(columns, {
+      axis,
+      rows,
+      widths,
+      coarsestStep: COARSEST,
+      finestStep: FINEST,
+      home: HOME,
+      homeUnitsPerPx: HOME_SCALE,
+    });
     const view = { from: Date.UTC(2016, 0, 1), to: Date.UTC(2016, 6, 1) };
     const [mark] = frameAt({ columns, places, widths, lanes }, view, 1000).titled;
     expect(mark?.x).toBeLessThan(0);

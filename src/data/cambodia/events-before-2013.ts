@@ -28,7 +28,7 @@ export const eventsBefore2013: readonly CambodiaEvent[] = [
       },
     ],
     isPublicAct: false,
-    connections: [{ kind: 'later in the same matter', event: 'spying-disputed' }],
+    connections: [],
   },
   {
     id: 'spying-disputed',
@@ -45,8 +45,7 @@ export const eventsBefore2013: readonly CambodiaEvent[] = [
         source: 'rfa-2013',
         excerpt: [
           {
-            exact:
-              'Hun Sen had also accused CNRP senior official Son Chhay of spying for him in 1997 in exchange for U.S. $10,000',
+            exact: 'accused CNRP senior official Son Chhay of spying for him in 1997',
           },
         ],
         stance: 'claims',
@@ -56,8 +55,7 @@ export const eventsBefore2013: readonly CambodiaEvent[] = [
         source: 'rfa-2013',
         excerpt: [
           {
-            exact:
-              'said he believed that not accepting it could have been seen as a “negative reaction” to a goodwill gesture from Hun Sen',
+            exact: 'not accepting it could have been seen as a “negative reaction”',
           },
         ],
         stance: 'denies',
@@ -68,7 +66,7 @@ export const eventsBefore2013: readonly CambodiaEvent[] = [
     disagreement:
       'Both agree that the money was taken; Hun Sen says that it was paid for spying, Son Chhay that refusing a goodwill gesture could have harmed his negotiations.',
     legalStatus: 'An accusation by Hun Sen; no charge is mentioned in these sources. Son Chhay gives another reason.',
-    connections: [{ kind: 'contradicts', event: 'son-chhay-money' }],
+    connections: [{ kind: 'later in the same matter', event: 'son-chhay-money' }],
   },
   {
     id: 'cnrp-formed',

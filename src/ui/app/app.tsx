@@ -2,13 +2,13 @@
 import './tokens.css';
 import './base.css';
 import './app.css';
+import { useEffect } from 'react';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { KeysDialog } from '../dialogs/keys-dialog.tsx';
 import { ReportDialog } from '../dialogs/report-dialog.tsx';
 import { ListView } from '../list/list-view.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { PrintList } from '../print/print-list.tsx';
-import { usePrinting } from '../print/use-printing.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { useAppState } from './app-context.ts';
 import { DrawingFault } from './drawing-fault.tsx';
@@ -23,8 +23,8 @@ export function StageView() {
   const layout = useAppState((state) => state.layout);
   const isOpen = useAppState((state) => state.selected !== undefined);
   const dialog = useAppState((state) => state.dialog);
-  const isPrinting = usePrinting();
   useKeys();
+  useReadySign();
   return (
     <>
       <div className="app" data-layout={layout} data-open={isOpen ? '' : undefined}>
@@ -47,7 +47,23 @@ export function StageView() {
       {dialog === 'keys' && <KeysDialog bindings={[...KEY_BINDINGS, ...OTHER_KEYS]} />}
       {dialog === 'about' && <AboutDialog />}
       {dialog === 'report' && <ReportDialog />}
-      {isPrinting && <PrintList />}
+      <PrintList />
     </>
   );
+}
+
+/** Marks the page as ready once its first frame stands in its own type: a hook for tests and for pages that embed us. */
+function useReadySign(): void {
+  useEffect(() => {
+    let isCurrent = true;
+    const sign = (): void => {
+      if (isCurrent) document.documentElement.dataset['ready'] = '';
+    };
+    // Two frames: one in which the type is measured, one in which it is drawn.
+    const afterDrawing = (): number => requestAnimationFrame(() => requestAnimationFrame(sign));
+    void document.fonts.ready.then(afterDrawing, afterDrawing);
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
 }

@@ -11,7 +11,10 @@ export function Foot() {
   return (
     <footer className="app-foot">
       <span>Sources end {end ? describeDate(end) : outline.sourcesEnd}</span>
-      <span>Sourceline {version}</span>
+      <span>
+        <span className="wide-only">Sourceline </span>
+        {version}
+      </span>
       <button type="button" className="foot-link" onClick={() => showDialog(store, 'report')}>
         Report a mistake
       </button>

@@ -22,7 +22,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['Home'], does: 'first event', run: (app) => goTo(app, eventAtEnd(app, 'first')) },
   { keys: ['End'], does: 'last event', run: (app) => goTo(app, eventAtEnd(app, 'last')) },
   { keys: ['Escape'], does: 'close the event', run: ({ store }) => select(store, undefined) },
-  { keys: ['w', '+', '='], does: 'zoom in', run: (app) => moveView(app, (view) => zoomBy(view, app.axis, ZOOM_STEP)) },
+  { keys: ['w', '+'], does: 'zoom in', run: (app) => moveView(app, (view) => zoomBy(view, app.axis, ZOOM_STEP)) },
   { keys: ['s', '-'], does: 'zoom out', run: (app) => moveView(app, (view) => zoomBy(view, app.axis, 1 / ZOOM_STEP)) },
   { keys: ['a'], does: 'earlier', run: (app) => moveView(app, (view) => panBy(view, app.axis, -PAN_STEP)) },
   { keys: ['d'], does: 'later', run: (app) => moveView(app, (view) => panBy(view, app.axis, PAN_STEP)) },
@@ -39,7 +39,8 @@ export const OTHER_KEYS: readonly Omit<KeyBinding, 'run'>[] = [
 
 /** The binding of a key press; undefined where there is none. */
 export function bindingOf(key: string): KeyBinding | undefined {
-  const name = key.length === 1 ? key.toLowerCase() : key;
+  // The plus sign stands on the equals key of many keyboards, and is meant without Shift too.
+  const name = key === '=' ? '+' : key.length === 1 ? key.toLowerCase() : key;
   return KEY_BINDINGS.find((binding) => binding.keys.includes(name));
 }
 

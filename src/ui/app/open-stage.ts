@@ -24,8 +24,8 @@ const MARGIN = 0.03;
 /** A stage at rest on a document. */
 export async function openStage({ document, layout, version, reportUrl }: StageOptions): Promise<App> {
   const [outline, columns] = await Promise.all([document.outline(), document.columns()]);
-  const limits = limitsOf(columns);
-  const home = homeOf(outline, limits);
+  const home = homeOf(outline, columns);
+  const limits = limitsOf(columns, home);
   const axis = toScaleAxis(home.from);
   const store = createAppStore({
     documentId: document.id,
@@ -40,12 +40,14 @@ export async function openStage({ document, layout, version, reportUrl }: StageO
   return { store, document, outline, columns, axis, limits, home, travel, version, reportUrl };
 }
 
-/** From single days to all events with half as much again around them; a timeline without events shows the year 2000. */
-function limitsOf(columns: Columns): ViewLimits {
-  const extent = extentOfAll(columns);
+/** From single days to all events and the view at rest, with half as much again around them. */
+function limitsOf(columns: Columns, home: Span): ViewLimits {
+  const all = extentOfAll(columns);
+  const extent = { from: Math.min(all.from, home.from), to: Math.max(all.to, home.to) };
   return { extent, shortest: DAY, longest: Math.max(lengthOf(extent) * 1.5, 30 * DAY) };
 }
 
+/** A timeline without events shows the year 2000. */
 function extentOfAll(columns: Columns): Span {
   if (columns.count === 0) return { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
   let to = Number.NEGATIVE_INFINITY;
@@ -55,7 +57,7 @@ function extentOfAll(columns: Columns): Span {
   return { from: Math.min(cell(columns.at, 0), cell(columns.earliest, 0)), to };
 }
 
-function homeOf(outline: Outline, limits: ViewLimits): Span {
+function homeOf(outline: Outline, columns: Columns): Span {
   const first = outline.firstView === undefined ? undefined : parseEdtf(outline.firstView);
-  return first ? extentOf(first) : withMargin(limits.extent, MARGIN, 30 * DAY);
+  return first ? extentOf(first) : withMargin(extentOfAll(columns), MARGIN, 30 * DAY);
 }

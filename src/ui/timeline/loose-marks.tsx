@@ -25,8 +25,7 @@ export function LooseMarks({ shown, widthPx }: { shown: StageFrame; widthPx: num
   const nameOf = ({ cluster }: LooseMark): string => {
     const lane = outline.lanes[cluster.lane]?.title ?? '';
     if (cluster.members.length === 1) return columns.titles[cluster.members[0]] ?? '';
-    const deed = lengthOf(cluster.span) < DAY ? 'list them' : 'zoom in';
-    return `${cluster.members.length} events in ${lane}: ${deed}`;
+    return `${cluster.members.length} events in ${lane}`;
   };
   return (
     <section className="loose-marks" aria-label="Events without room for their title">
@@ -39,7 +38,7 @@ export function LooseMarks({ shown, widthPx }: { shown: StageFrame; widthPx: num
             className="loose-mark"
             {...(count > 1 ? { 'data-cluster': count } : {})}
             aria-label={nameOf(mark)}
-            title={count > 1 ? undefined : nameOf(mark)}
+            title={count === 1 ? nameOf(mark) : lengthOf(mark.cluster.span) < DAY ? 'List them' : 'Zoom in on them'}
             style={{ transform: `translate(${mark.x - TARGET / 2}px, ${mark.y - TARGET / 2}px)` }}
             onClick={() => onClick(mark)}
           >

@@ -37,7 +37,6 @@ export function StageCanvas({ stage, shown, bands, ticks, widthPx, heightPx }: S
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     const ground = { ...bands, ticks, lanes: stage.lanes, widthPx, heightPx };
     drawFrame(ctx, { columns, frame: shown.frame, toPx: shown.toPx, chosen: shown.chosen, ground, palette });
-    document.documentElement.dataset['ready'] = '';
   }, [columns, stage, shown, bands, ticks, widthPx, heightPx, palette]);
   return (
     <div aria-hidden="true">

@@ -1,6 +1,6 @@
 // The timeline: chapter names, the stage with its lanes, the axis, the overview strip.
 import './timeline.css';
-import { useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { ticksFor } from '../../time/ticks.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { laneStyle } from '../marks/lane-style.ts';
@@ -18,6 +18,19 @@ import { usePanZoom } from './use-pan-zoom.ts';
 import { usePlaces } from './use-places.ts';
 import { useSpanSelection } from './use-span-selection.ts';
 
+/** px around the chosen mark that stay in sight. */
+const SIGHT = 60;
+
+/** Where the lanes are higher than the window, scrolls to the chosen event's; never otherwise. */
+function useLaneInSight(scroller: RefObject<HTMLElement | null>, y: number | undefined): void {
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || y === undefined) return;
+    const isSeen = y > element.scrollTop && y < element.scrollTop + element.clientHeight;
+    if (!isSeen) element.scrollTop = Math.max(0, y - Math.min(SIGHT, element.clientHeight / 2));
+  }, [scroller, y]);
+}
+
 /** The whole of the timeline, as large as its container. */
 export function Timeline() {
   const { outline } = useApp();
@@ -32,6 +45,7 @@ export function Timeline() {
   const tickInstants = useMemo(() => ticks.major.map((tick) => tick.at), [ticks]);
   const selection = useSpanSelection();
   usePanZoom(surface);
+  useLaneInSight(scroller, shown?.chosen?.y);
   const heightPx = Math.max(stage.heightPx, size.height);
   return (
     <section className="timeline" aria-label="Timeline">

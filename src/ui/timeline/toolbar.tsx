@@ -23,8 +23,16 @@ export function Toolbar() {
     <div className="toolbar" role="toolbar" aria-label="Move in time">
       <span className="toolbar-edge">
         {before && (
-          <button type="button" className="control edge-note" onClick={() => travel.to(before.view)}>
-            ← {before.count} earlier, from {formatInstant(before.span.from, 'year')}
+          <button
+            type="button"
+            className="control edge-note"
+            aria-label={`← ${before.count} earlier, from ${formatInstant(before.span.from, 'year')}`}
+            onClick={() => travel.to(before.view)}
+          >
+            <span>
+              ← {before.count}
+              <span className="wide-only"> earlier, from {formatInstant(before.span.from, 'year')}</span>
+            </span>
           </button>
         )}
       </span>
@@ -35,7 +43,7 @@ export function Toolbar() {
         <button
           type="button"
           className="control"
-          aria-label={`Fit all: ${fit.words}`}
+          aria-label={`Fit ${fit.words}: fit all`}
           onClick={() => travel.to(fit.view)}
         >
           Fit {fit.words}
@@ -46,8 +54,16 @@ export function Toolbar() {
       </span>
       <span className="toolbar-edge">
         {after && (
-          <button type="button" className="control edge-note" onClick={() => travel.to(after.view)}>
-            {after.count} later, to {formatInstant(after.span.to, 'year')} →
+          <button
+            type="button"
+            className="control edge-note"
+            aria-label={`${after.count} later, to ${formatInstant(after.span.to, 'year')} →`}
+            onClick={() => travel.to(after.view)}
+          >
+            <span>
+              {after.count}
+              <span className="wide-only"> later, to {formatInstant(after.span.to, 'year')}</span> →
+            </span>
           </button>
         )}
       </span>

@@ -32,6 +32,7 @@ export function usePlaces(size: ElementSize): StagePlaces {
       coarsestStep: stepOf(lengthOf(limits.extent) / DAY / width) + STEPS_PER_OCTAVE,
       finestStep: stepOf(limits.shortest / DAY / width) - 1,
       home,
+      homeUnitsPerPx: lengthOf(home) / DAY / width,
     });
     const heightPx = lanes.reduce((bottom, lane) => Math.max(bottom, lane.top + lane.height), 0);
     return { places, lanes, metrics, widths, heightPx };
@@ -39,5 +40,5 @@ export function usePlaces(size: ElementSize): StagePlaces {
 }
 
 function metricsOf(rem: number): RowMetrics {
-  return { header: 1.5 * rem, row: 1.625 * rem, strip: 1.625 * rem };
+  return { header: 1.375 * rem, row: 1.5625 * rem, strip: 1.5625 * rem };
 }
