@@ -63,9 +63,11 @@ interface Shelf {
   readonly unitsPerPx: AxisUnit;
 }
 
+/** Among equals first what lasts longest: its bar never shrinks, so it needs a row before the others have filled them. */
 function heaviestFirst(columns: Columns): number[] {
   const order = Array.from({ length: columns.count }, (_, index) => index);
-  return order.sort((a, b) => cell(columns.weight, b) - cell(columns.weight, a) || a - b);
+  const lengthOf = (index: number): number => cell(columns.until, index) - cell(columns.at, index);
+  return order.sort((a, b) => cell(columns.weight, b) - cell(columns.weight, a) || lengthOf(b) - lengthOf(a) || a - b);
 }
 
 function placeOne(index: number, rows: readonly RowContents[], shelf: Shelf): boolean {

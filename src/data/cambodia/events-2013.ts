@@ -136,7 +136,7 @@ export const events2013: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'rfa-2013',
-        excerpt: [{ exact: 'the CPP a victory in the July 28 elections' }],
+        excerpt: [{ exact: 'the official poll results giving the CPP a victory in the July 28 elections' }],
         stance: 'reports',
       },
     ],
@@ -275,7 +275,7 @@ export const events2013: readonly CambodiaEvent[] = [
         source: 'rfa-2013',
         excerpt: [
           {
-            exact: 'the Hun Sen administration has made audio recordings of a meeting involving opposition leaders',
+            exact: 'the Hun Sen administration has made audio recordings of a meeting',
           },
         ],
         stance: 'reports',
@@ -492,7 +492,7 @@ export const events2013: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'rfa-2013',
-        excerpt: [{ exact: 'threatened a nationwide general strike to step up protests' }],
+        excerpt: [{ exact: 'threatened a nationwide general strike' }],
         stance: 'reports',
       },
     ],
@@ -551,7 +551,10 @@ export const events2013: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'rfa-2013',
-        excerpt: [{ exact: 'they had nothing to hide' }, { exact: 'does not edit the recording' }],
+        excerpt: [
+          { exact: 'they had nothing to hide' },
+          { exact: 'provided the ruling Cambodian People’s Party (CPP) does not edit the recording' },
+        ],
         stance: 'reports',
         speaker: 'cnrp',
       },

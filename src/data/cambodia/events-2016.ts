@@ -246,7 +246,11 @@ export const events2016: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'daily-2017',
-        excerpt: [{ exact: 'won’t be arrested if he leaves the CNRP office to register to vote' }],
+        excerpt: [
+          {
+            exact: 'Mr. Hun Sen vows that Mr. Sokha won’t be arrested if he leaves the CNRP office to register to vote',
+          },
+        ],
         stance: 'reports',
       },
     ],
@@ -294,7 +298,8 @@ export const events2016: readonly CambodiaEvent[] = [
         source: 'daily-2017',
         excerpt: [
           {
-            exact: 'to post a message to Facebook before Pchum Ben making a public plea for civility',
+            exact:
+              'also asks Mr. Sokha to post a message to Facebook before Pchum Ben making a public plea for civility',
           },
         ],
         stance: 'reports',

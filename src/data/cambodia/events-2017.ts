@@ -403,7 +403,7 @@ export const events2017: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'camboja-2019',
-        excerpt: [{ exact: 'for allegedly working with the U.S. to topple the government' }],
+        excerpt: [{ exact: 'allegedly working with the U.S. to topple the government' }],
         stance: 'claims',
         speaker: 'government',
       },

@@ -132,7 +132,7 @@ export const events2019: readonly CambodiaEvent[] = [
               "Any withdrawal of trade preferences would come into effect after 18 months from the EC's Feb. 12 announcement",
           },
         ],
-        stance: 'reports',
+        stance: 'foresees',
       },
     ],
     isPublicAct: true,
@@ -349,9 +349,9 @@ export const events2019: readonly CambodiaEvent[] = [
     summary:
       'Envoys of the U.S., several European states, Australia, Japan, the EU and others came to Kem Sokha’s home.',
     when: {
-      date: '2019-11-10/2019-11',
+      date: '2019-11-10/2019-11-30~',
       basis: 'phrase',
-      how: '“Recent weeks” since the release of 10 November, in an article of the last ten days of November 2019.',
+      how: '“Recent weeks” since the release of 10 November; the end is that of the days in which the article appeared.',
     },
     lane: 'talks',
     chapter: '2019',
@@ -511,7 +511,7 @@ export const events2019: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'camboja-2019',
-        excerpt: [{ exact: 'people who provide advice to and support dissidents' }],
+        excerpt: [{ exact: 'warning the government’s “ambassador friends” not to be seen as giving advice' }],
         stance: 'claims',
         speaker: 'cpp',
       },
