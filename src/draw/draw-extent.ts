@@ -4,38 +4,59 @@ import type { Columns } from '../layout/columns.ts';
 import { MARK_RADIUS } from '../layout/footprint.ts';
 import type { TitledMark, ToPx } from '../layout/frame.ts';
 
-const PILL_HEIGHT = 7;
+const PILL_HEIGHT = 16;
 const BAR_HEIGHT = 20;
-const PALE = 0.26;
+const BAR_CORNER = 3;
+/** Pale enough for a title to be read on it, with an outline that is seen. */
+const FILL = 0.2;
+const OUTLINE = 0.55;
 /** Pills shorter than the dot that lies on them say nothing. */
 const SHORTEST_PILL = 2 * MARK_RADIUS;
 
-/** Draws the pale pill: one for each candidate, thinly joined where there are several. */
+/** Draws the pale pill: one piece for each candidate, thinly joined where there are several. */
 export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: TitledMark, toPx: ToPx): void {
   const from = toPx(cell(columns.earliest, mark.index));
   const to = toPx(cell(columns.latest, mark.index));
-  if (to - from < SHORTEST_PILL) return;
+  if (to - from < SHORTEST_PILL || isCoveredByBar(columns, mark, { from, to, toPx })) return;
   const first = cell(columns.pieceStart, mark.index);
   const last = cell(columns.pieceStart, mark.index + 1);
-  ctx.globalAlpha = PALE;
-  if (cell(columns.isBar, mark.index) === 1) {
-    // The bar itself covers what both agree on.
-    const at = Math.max(from, toPx(cell(columns.at, mark.index)));
-    const until = Math.min(to, toPx(cell(columns.until, mark.index)));
-    ctx.fillRect(from, mark.y - PILL_HEIGHT / 2, at - from, PILL_HEIGHT);
-    ctx.fillRect(until, mark.y - PILL_HEIGHT / 2, to - until, PILL_HEIGHT);
-    ctx.globalAlpha = 1;
-    return;
-  }
-  if (last - first > 1) ctx.fillRect(from, mark.y - 1, to - from, 2);
+  ctx.globalAlpha = OUTLINE;
+  if (last - first > 1) ctx.fillRect(from, mark.y - 0.5, to - from, 1);
   for (let piece = first; piece < last; piece += 1) {
     const left = toPx(cell(columns.pieces, 2 * piece));
     const right = toPx(cell(columns.pieces, 2 * piece + 1));
-    ctx.beginPath();
-    ctx.roundRect(left, mark.y - PILL_HEIGHT / 2, Math.max(right - left, 2), PILL_HEIGHT, PILL_HEIGHT / 2);
-    ctx.fill();
+    fillPale(ctx, { left, right: Math.max(right, left + 2), y: mark.y, height: PILL_HEIGHT, corner: PILL_HEIGHT / 2 });
   }
   ctx.globalAlpha = 1;
+}
+
+/** Where a bar is as long as what the article supports, to within a dot, a pill around it would only be a second outline. */
+function isCoveredByBar(
+  columns: Columns,
+  mark: TitledMark,
+  { from, to, toPx }: { readonly from: number; readonly to: number; readonly toPx: ToPx },
+): boolean {
+  if (cell(columns.isBar, mark.index) === 0) return false;
+  return mark.x - from < MARK_RADIUS && to - toPx(cell(columns.until, mark.index)) < MARK_RADIUS;
+}
+
+interface PaleBox {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly height: number;
+  readonly corner: number;
+}
+
+/** Fills and outlines a box in the context's present styles. */
+function fillPale(ctx: CanvasRenderingContext2D, { left, right, y, height, corner }: PaleBox): void {
+  ctx.beginPath();
+  ctx.roundRect(left, y - height / 2, right - left, height, corner);
+  ctx.globalAlpha = FILL;
+  ctx.fill();
+  ctx.globalAlpha = OUTLINE;
+  ctx.lineWidth = 1;
+  ctx.stroke();
 }
 
 /** Draws a bar: firm where it is certain, fading where its ends are soft or open. */
@@ -58,13 +79,10 @@ export function drawBar(
   gradient.addColorStop(stop(firmFrom), colour);
   gradient.addColorStop(isOpenEnd ? Math.max(stop(firmFrom), 0.6) : Math.max(stop(firmTo), stop(firmFrom)), colour);
   gradient.addColorStop(1, isOpenEnd || firmTo < to - 1 ? 'transparent' : colour);
-  ctx.globalAlpha = PALE;
   ctx.fillStyle = gradient;
-  ctx.beginPath();
-  ctx.roundRect(from, mark.y - BAR_HEIGHT / 2, to - from, BAR_HEIGHT, 3);
-  ctx.fill();
+  ctx.strokeStyle = gradient;
+  fillPale(ctx, { left: from, right: to, y: mark.y, height: BAR_HEIGHT, corner: BAR_CORNER });
   ctx.globalAlpha = 1;
-  ctx.fillStyle = colour;
 }
 
 /** Draws the dotted ring on the day that a disagreeing report gives, joined to the mark. */

@@ -51,6 +51,7 @@ function drawTitled(
 ): void {
   const colour = laneColour(palette, cell(columns.lane, mark.index));
   ctx.fillStyle = colour;
+  ctx.strokeStyle = colour;
   drawPill(ctx, columns, mark, toPx);
   if (cell(columns.isBar, mark.index) === 1) drawBar(ctx, columns, mark, { toPx, colour });
   drawGhost(ctx, columns, mark, { toPx, colour });

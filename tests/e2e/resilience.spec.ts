@@ -28,9 +28,9 @@ test('without script the page says what it is and lists the events with dates an
   const page = await context.newPage();
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Cambodia');
-  await expect(page.locator('body')).toContainText('Sourceline');
+  await expect(page.getByRole('main')).toContainText('Sourceline');
   expect(await page.locator('blockquote').count()).toBeGreaterThanOrEqual(60);
-  await expect(page.getByText('26 September 2013').first()).toBeVisible();
+  await expect(page.locator('figcaption').first()).toContainText('26 September 2013');
   await context.close();
 });
 

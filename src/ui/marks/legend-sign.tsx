@@ -8,22 +8,22 @@ export type LegendSignKind = 'pill' | 'bar' | 'open-end' | 'silence' | 'dot' | '
 const SIGNS: Readonly<Record<LegendSignKind, JSX.Element>> = {
   pill: (
     <>
-      <rect className="legend-sign-pale" x="2" y="5" width="28" height="6" rx="3" />
-      <circle cx="16" cy="8" r="5" fill="currentColor" />
+      <rect className="legend-sign-pale" x="1.5" y="1.5" width="29" height="13" rx="6.5" />
+      <circle cx="16" cy="8" r="4.5" fill="currentColor" />
     </>
   ),
   bar: (
     <>
-      <rect className="legend-sign-pale" x="3" y="1.5" width="27" height="13" rx="1.5" />
-      <rect x="3" y="1.5" width="3" height="13" fill="currentColor" />
+      <rect className="legend-sign-pale" x="5" y="1.5" width="26" height="13" rx="1.5" />
+      <circle cx="6" cy="8" r="4.5" fill="currentColor" />
     </>
   ),
   'open-end': (
     <>
-      <rect className="legend-sign-pale" x="3" y="1.5" width="14" height="13" />
+      <rect className="legend-sign-pale legend-sign-open" x="5" y="1.5" width="12" height="13" />
       <rect className="legend-sign-pale legend-sign-fading" x="17" y="1.5" width="6" height="13" />
       <rect className="legend-sign-pale legend-sign-faded" x="23" y="1.5" width="6" height="13" />
-      <rect x="3" y="1.5" width="3" height="13" fill="currentColor" />
+      <circle cx="6" cy="8" r="4.5" fill="currentColor" />
     </>
   ),
   silence: (
@@ -35,7 +35,7 @@ const SIGNS: Readonly<Record<LegendSignKind, JSX.Element>> = {
   dot: <circle cx="16" cy="8" r="3.5" fill="currentColor" opacity="0.65" />,
   cluster: (
     <>
-      <circle cx="16" cy="8" r="7.5" fill="currentColor" />
+      <circle cx="16" cy="8" r="7" fill="none" stroke="currentColor" strokeWidth="1.25" />
       <text className="legend-sign-count" x="16" y="12.5" textAnchor="middle">
         3
       </text>
