@@ -18,12 +18,14 @@ export interface Picture {
     | { readonly x: number; readonly y: number; readonly lane: number; readonly standing: number }
     | undefined;
   readonly palette: Palette;
+  /** Height of the strip for untitled marks. */
+  readonly stripPx: number;
 }
 
 const LOOSE_RADIUS = 4.5;
 const LOOSE_BAR_ALPHA = 0.3;
-/** Fits two digits at the smallest text size. */
-const CLUSTER_RADIUS = 10;
+/** Of the strip's height: fits two digits. */
+const CLUSTER_RADIUS = 0.4;
 
 /** Paints ground, marks and the chosen event's line to the axis. */
 export function drawFrame(ctx: CanvasRenderingContext2D, picture: Picture): void {
@@ -67,7 +69,7 @@ function drawLoose(
   ctx: CanvasRenderingContext2D,
   columns: Columns,
   { cluster, x, y }: LooseMark,
-  { palette, toPx }: Picture,
+  { palette, toPx, stripPx }: Picture,
 ): void {
   const colour = laneColour(palette, cluster.lane);
   if (cluster.members.length === 1) {
@@ -81,7 +83,7 @@ function drawLoose(
     return;
   }
   ctx.beginPath();
-  ctx.arc(x, y, CLUSTER_RADIUS, 0, 2 * Math.PI);
+  ctx.arc(x, y, CLUSTER_RADIUS * stripPx, 0, 2 * Math.PI);
   ctx.fillStyle = palette.paper;
   ctx.fill();
   ctx.lineWidth = 1.25;

@@ -6,9 +6,6 @@ import type { Columns } from './columns.ts';
 import type { Places } from './place.ts';
 import { coarsestScale } from './step.ts';
 
-/** px between the middles of two untitled marks: enough for a finger to tell them apart, and for a count of three digits. */
-export const LOOSE_GAP = 26;
-
 /** One untitled mark in a lane's strip; with one member a dot, with more a cluster that shows its count. */
 export interface Cluster {
   readonly lane: number;
@@ -28,15 +25,21 @@ export interface Marks {
   readonly clusters: readonly Cluster[];
 }
 
-/** The marks of one step. Clusters keep LOOSE_GAP at the step's coarsest scale, so also at every finer one in it. */
-export function marksAt(columns: Columns, places: Places, axis: Axis, step: number): Marks {
+export interface MarksOptions {
+  readonly step: number;
+  /** px between the middles of two untitled marks: enough for a finger to tell them apart. */
+  readonly gapPx: number;
+}
+
+/** The marks of one step. Untitled ones keep the gap at the step's coarsest scale, so also at every finer one in it. */
+export function marksAt(columns: Columns, places: Places, axis: Axis, { step, gapPx }: MarksOptions): Marks {
   const titled: number[] = [];
   const loose: number[][] = Array.from({ length: columns.laneCount }, () => []);
   for (let index = 0; index < columns.count; index += 1) {
     if (cell(places.birth, index) >= step) titled.push(index);
     else loose[cell(columns.lane, index)]?.push(index);
   }
-  const gap = LOOSE_GAP * coarsestScale(step);
+  const gap = gapPx * coarsestScale(step);
   return { step, titled, clusters: loose.flatMap((members) => clustersOf(members, columns, axis, gap)) };
 }
 

@@ -4,7 +4,7 @@ import { toScaleAxis } from '../../src/layout/axis.ts';
 import { cell } from '../../src/layout/cell.ts';
 import { type Columns, columnsOf } from '../../src/layout/columns.ts';
 import { frameOf, type TitledMark } from '../../src/layout/frame.ts';
-import { LOOSE_GAP, marksAt } from '../../src/layout/marks.ts';
+import { marksAt } from '../../src/layout/marks.ts';
 import { NEVER, type Places, place } from '../../src/layout/place.ts';
 import { laneBoxes } from '../../src/layout/rows.ts';
 import { coarsestScale, stepOf } from '../../src/layout/step.ts';
@@ -44,7 +44,7 @@ function lay(count: number, seed: number, heightPx = 640): Laid {
 
 function frameAt(laid: Laid, view: Span, widthPx: number) {
   const step = stepOf((view.to - view.from) / DAY / widthPx);
-  const marks = marksAt(laid.columns, laid.places, axis, step);
+  const marks = marksAt(laid.columns, laid.places, axis, { step, gapPx: metrics.strip });
   const stage = { widthPx, lanes: laid.lanes, metrics, widths: laid.widths };
   return frameOf({ columns: laid.columns, places: laid.places, marks }, view, axis, stage);
 }
@@ -89,7 +89,7 @@ describe.each(LISTS)('a list of $count events', ({ count, seed }) => {
   it('keeps a title that was shown while zooming in, in the same row', () => {
     let shown = new Set<number>();
     for (let step = COARSEST; step >= FINEST; step -= 1) {
-      const titled = new Set(marksAt(laid.columns, laid.places, axis, step).titled);
+      const titled = new Set(marksAt(laid.columns, laid.places, axis, { step, gapPx: metrics.strip }).titled);
       expect([...shown].filter((index) => !titled.has(index))).toEqual([]);
       shown = titled;
     }
@@ -98,7 +98,7 @@ describe.each(LISTS)('a list of $count events', ({ count, seed }) => {
 
   it('has every event in exactly one mark at every step', () => {
     for (let step = COARSEST; step >= FINEST; step -= 7) {
-      const marks = marksAt(laid.columns, laid.places, axis, step);
+      const marks = marksAt(laid.columns, laid.places, axis, { step, gapPx: metrics.strip });
       const all = [...marks.titled, ...marks.clusters.flatMap((cluster) => cluster.members)];
       expect(all.sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index));
     }
@@ -106,12 +106,12 @@ describe.each(LISTS)('a list of $count events', ({ count, seed }) => {
 
   it('keeps untitled marks of a lane apart at the coarsest scale of the step', () => {
     for (let step = COARSEST; step >= FINEST; step -= 7) {
-      const { clusters } = marksAt(laid.columns, laid.places, axis, step);
+      const { clusters } = marksAt(laid.columns, laid.places, axis, { step, gapPx: metrics.strip });
       const gaps = clusters.flatMap((cluster, index) => {
         const next = clusters[index + 1];
         return next && next.lane === cluster.lane ? [(next.position - cluster.position) / coarsestScale(step)] : [];
       });
-      expect(gaps.filter((gap) => gap < LOOSE_GAP - 1e-6)).toEqual([]);
+      expect(gaps.filter((gap) => gap < metrics.strip - 1e-6)).toEqual([]);
     }
   });
 });

@@ -57,7 +57,7 @@ export const chapters = [
 export const silences: readonly Silence[] = [
   {
     when: '2014/2015',
-    note: 'Not covered by these articles: that nothing stands here does not mean that nothing happened.',
+    note: 'Not covered by these articles',
   },
 ];
 

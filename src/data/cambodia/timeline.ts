@@ -20,7 +20,7 @@ export const cambodia = defineTimeline({
   summary:
     'A disputed election and the talks after it, two recordings that became public, the arrest of an opposition leader and the end of his party, a critic in exile, and Europe’s review of trade: as five articles told it between September 2013 and November 2019.',
   sourcesEnd: '2019-11',
-  firstView: '2013-01-01/2020-08-31',
+  firstView: '2013-01-01/2020-09-30',
   startsWith: 'recording-threatened',
   lanes,
   chapters,

@@ -4,6 +4,7 @@ import { useApp, useAppState } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { eventsByChapter } from './events-by-chapter.ts';
+import { ListHead } from './list-head.tsx';
 import { ListItem } from './list-item.tsx';
 import './list-view.css';
 
@@ -19,6 +20,7 @@ export function ListView(): JSX.Element {
   }, [selected, hasItems]);
   return (
     <div className="list" ref={list}>
+      <ListHead />
       {chapters.map(({ chapter, events }) => (
         <section key={chapter.id} className="list-chapter" aria-labelledby={`chapter-${chapter.id}`}>
           <h2 className="list-heading" id={`chapter-${chapter.id}`}>

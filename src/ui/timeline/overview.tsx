@@ -34,7 +34,7 @@ export function Overview() {
   const drag = useWindowDrag(widest, size.width);
   const domain = drag.domain() ?? widest;
   const toPx = toPxOf(domain, axis, Math.max(1, size.width));
-  const ticks = ticksFor(domain, Math.max(1, size.width));
+  const ticks = ticksFor(domain, Math.max(1, (size.width * 16) / size.rem));
   const left = toPx(view.from);
   const width = Math.max(NARROWEST_WINDOW, toPx(view.to) - left);
   const jump = (event: PointerEvent<HTMLElement>): void => {

@@ -36,7 +36,8 @@ export function StageCanvas({ stage, shown, bands, ticks, widthPx, heightPx }: S
     }
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     const ground = { ...bands, ticks, lanes: stage.lanes, widthPx, heightPx };
-    drawFrame(ctx, { columns, frame: shown.frame, toPx: shown.toPx, chosen: shown.chosen, ground, palette });
+    const { frame, toPx, chosen } = shown;
+    drawFrame(ctx, { columns, frame, toPx, chosen, ground, palette, stripPx: stage.metrics.strip });
   }, [columns, stage, shown, bands, ticks, widthPx, heightPx, palette]);
   return (
     <div aria-hidden="true">

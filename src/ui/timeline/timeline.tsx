@@ -41,7 +41,8 @@ export function Timeline() {
   const stage = usePlaces(size);
   const shown = useFrame(size, stage);
   const bands = useBands();
-  const ticks = useMemo(() => ticksFor(view, Math.max(1, size.width)), [view, size.width]);
+  // The ticks reckon with type at 16 px a rem; larger type is a narrower stage.
+  const ticks = useMemo(() => ticksFor(view, Math.max(1, (size.width * 16) / size.rem)), [view, size.width, size.rem]);
   const tickInstants = useMemo(() => ticks.major.map((tick) => tick.at), [ticks]);
   const selection = useSpanSelection();
   usePanZoom(surface);
@@ -53,6 +54,8 @@ export function Timeline() {
       <div
         ref={surface}
         className="timeline-surface"
+        // Where the lanes are higher than the window, a finger moving up or down scrolls them.
+        style={{ touchAction: stage.heightPx > size.height + 1 ? 'pan-y' : 'none' }}
         onPointerDown={selection.onPointerDown}
         onPointerMove={selection.onPointerMove}
         onPointerUp={selection.onPointerUp}
@@ -84,12 +87,12 @@ export function Timeline() {
                   </span>
                 ))}
                 <Titles shown={shown} stage={stage} widthPx={size.width} />
-                <LooseMarks shown={shown} widthPx={size.width} />
+                <LooseMarks shown={shown} target={stage.metrics.strip - 1} widthPx={size.width} />
               </>
             )}
           </div>
         </div>
-        {shown && <TimeAxis ticks={ticks} view={view} toPx={shown.toPx} />}
+        {shown && <TimeAxis ticks={ticks} view={view} toPx={shown.toPx} rem={size.rem} />}
         {selection.marked && (
           <div
             className="marked-span"

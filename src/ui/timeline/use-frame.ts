@@ -32,7 +32,10 @@ export function useFrame(size: ElementSize, stage: StagePlaces): StageFrame | un
   const view = useAppState((state) => state.view);
   const selected = useAppState((state) => state.selected);
   const step = stepOf((axis.position(view.to) - axis.position(view.from)) / Math.max(1, size.width));
-  const marks = useMemo(() => marksAt(columns, stage.places, axis, step), [columns, stage.places, axis, step]);
+  const marks = useMemo(
+    () => marksAt(columns, stage.places, axis, { step, gapPx: stage.metrics.strip }),
+    [columns, stage, axis, step],
+  );
   return useMemo(() => {
     if (size.width === 0) return undefined;
     const frame = frameOf({ columns, places: stage.places, marks }, view, axis, { ...stage, widthPx: size.width });
