@@ -111,7 +111,9 @@ function renderAfterwards({ afterwards }: Timeline): string {
 
 /** The content of the `noscript` element: chapters as headings, their events as ordered lists. */
 export function renderNoscript(timeline: Timeline, { version, reportUrl }: Imprint): string {
-  const report = reportUrl ? ` ${linkTo(reportUrl, 'Report a mistake')}.` : '';
+  const report = reportUrl
+    ? ` ${linkTo(reportUrl, 'Report a mistake')}.`
+    : ' To report a mistake, write to whoever gave you this timeline.';
   return `<main>
 <h1>${escapeHtml(timeline.title)}</h1>
 ${paragraph(timeline.summary)}<p>Sourceline is an interactive timeline in which every event leads back to words that somebody published. To move through it, switch JavaScript on; without it, here are the same events with their dates, excerpts and sources.</p>

@@ -12,7 +12,7 @@ import { AppContext } from './ui/app/app-context.ts';
 import { openStage } from './ui/app/open-stage.ts';
 
 /** On a narrow screen a sideways axis shows little, so the list comes first and the timeline is a tap away. */
-const NARROW = '(max-width: 599px)';
+const NARROW = '(max-width: 37.49rem)';
 
 async function start(root: HTMLElement): Promise<void> {
   const timeline = await loadTimeline('cambodia');
@@ -20,7 +20,11 @@ async function start(root: HTMLElement): Promise<void> {
   const layout = window.matchMedia(NARROW).matches ? 'list' : 'timeline';
   const app = await openStage({ document, layout, version: __VERSION__, reportUrl: __REPORT_URL__ });
   syncTheme(app.store);
-  syncAddressBar(app.store, { isEvent: (id) => app.columns.ids.includes(id), limits: app.limits });
+  syncAddressBar(app.store, {
+    isEvent: (id) => app.columns.ids.includes(id),
+    limits: app.limits,
+    stop: app.travel.stop,
+  });
   createRoot(root).render(
     <StrictMode>
       <AppContext value={app}>

@@ -12,17 +12,16 @@ interface Layer {
   readonly css?: true;
 }
 
-const BELOW_UI = ['time', 'model', 'data', 'formats', 'layout', 'state', 'draw', 'sync'];
+const BELOW_UI = ['time', 'model', 'data', 'layout', 'state', 'draw', 'sync'];
 
 const LAYERS: Readonly<Record<string, Layer>> = {
   time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
-  model: { ours: ['time'], packages: ['minisearch'] },
+  model: { ours: ['time'], packages: [] },
   data: { ours: ['model'], packages: [] },
-  formats: { ours: ['time', 'model'], packages: ['papaparse'] },
   layout: { ours: ['time', 'model'], packages: ['d3'] },
   state: { ours: ['time', 'model', 'layout'], packages: ['zustand/vanilla'] },
   draw: { ours: ['time', 'layout'], packages: [] },
-  sync: { ours: ['time', 'model', 'formats', 'layout', 'state', 'draw'], packages: ['idb-keyval'] },
+  sync: { ours: ['time', 'model', 'layout', 'state', 'draw'], packages: [] },
   ui: { ours: BELOW_UI, packages: ['react', 'react-dom', 'zustand', 'zustand/*', 'd3'], css: true },
   main: { ours: [...BELOW_UI, 'ui'], packages: ['react', 'react-dom/client', '@fontsource-variable/*'], css: true },
 };
@@ -154,7 +153,7 @@ describe('the layers', () => {
     ['src/model/event.ts', "import { place } from '../layout/place.ts';"],
     ['src/data/catalog.ts', "import { parseEdtf } from '../time/edtf.ts';"],
     ['src/data/catalog.ts', "const later = () => import('../state/store.ts');"],
-    ['src/formats/csv.ts', "import {\n  a,\n  b,\n} from '../state/store.ts';"],
+    ['src/draw/palette.ts', "import {\n  a,\n  b,\n} from '../state/store.ts';"],
     ['src/layout/place.ts', "import type { State } from '../state/state.ts';"],
     ['src/layout/place.ts', "import { max, select } from 'd3';"],
     ['src/layout/place.ts', "import * as d3 from 'd3';"],

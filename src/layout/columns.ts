@@ -1,6 +1,6 @@
 // The placements that pass the filter, as typed arrays sorted by where their marks stand. All times are Instants (ms).
 import type { TimelineEvent } from '../model/event.ts';
-import { STANDINGS, standingOf } from '../model/standing.ts';
+import { STANDINGS, shownStanding, standingOf } from '../model/standing.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf, type FuzzyDate } from '../time/fuzzy-date.ts';
@@ -108,7 +108,7 @@ function pack(rows: readonly Row[], laneCount: number): Columns {
     titles: rows.map((row) => row.event.title),
     lane: Uint16Array.from(rows, (row) => row.lane),
     weight: bytes((row) => row.event.weight),
-    standing: bytes((row) => STANDINGS.indexOf(standingOf(row.event) ?? 'claimed')),
+    standing: bytes((row) => STANDINGS.indexOf(shownStanding(row.event))),
     isBar: bytes((row) => Number(row.isBar)),
     at: floats((row) => row.at),
     until: floats((row) => row.until),

@@ -32,6 +32,10 @@ export interface PlaceOptions {
   readonly homeUnitsPerPx: AxisUnit;
 }
 
+const HEAVIEST = 5;
+/** The view at rest lies somewhere within its step. */
+const HOME_TOLERANCE = coarsestScale(1) / coarsestScale(0);
+
 /** The indices placed in a row, in the order of the axis. */
 type RowContents = number[];
 
@@ -47,7 +51,10 @@ export function place(columns: Columns, options: PlaceOptions): Places {
   let waiting = heaviestFirst(columns);
   for (let step = options.coarsestStep; step >= options.finestStep && waiting.length > 0; step -= 1) {
     const shelf: Shelf = { anchors, places, options, unitsPerPx: coarsestScale(step) };
+    const isFartherOut = shelf.unitsPerPx > HOME_TOLERANCE * options.homeUnitsPerPx;
     waiting = waiting.filter((index) => {
+      // Farther out than the view at rest only the heaviest are titled: lighter ones would take the rows that those need there.
+      if (isFartherOut && cell(columns.weight, index) < HEAVIEST) return true;
       const isPlaced = placeOne(index, lanes[cell(columns.lane, index)] ?? [], shelf);
       if (isPlaced) places.birth[index] = step;
       return !isPlaced;

@@ -50,13 +50,16 @@ export function withMargin(span: Span, fraction: number, shortest: number): Span
   return { from: span.from - margin, to: span.to + margin };
 }
 
-/** A view as long as the present one in which the span is seen: the present one where it already is, with `inset` (a fraction) to spare at the edges. */
-export function viewShowing(view: Span, span: Span, inset: number): Span {
-  const room = lengthOf(view) * inset;
-  const isSeen = span.from >= view.from + room && span.from <= view.to - room;
-  if (isSeen) return view;
-  const anchor = lengthOf(span) > lengthOf(view) - 2 * room ? span.from + lengthOf(view) / 2 - room : middleOf(span);
-  return { from: anchor - lengthOf(view) / 2, to: anchor + lengthOf(view) / 2 };
+/**
+ * A view as long as the present one in which an instant is seen: the present one where it already is. What is near is brought just inside,
+ * `inset` (a fraction of the view) from the edge; what is farther than a screen away, to the middle.
+ */
+export function viewShowing(view: Span, instant: Instant, inset: number): Span {
+  if (instant >= view.from && instant <= view.to) return view;
+  const length = lengthOf(view);
+  const distance = instant < view.from ? view.from - instant : instant - view.to;
+  const share = distance > length ? 0.5 : instant < view.from ? inset : 1 - inset;
+  return { from: instant - share * length, to: instant + (1 - share) * length };
 }
 
 export interface Flight {

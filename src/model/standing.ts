@@ -19,6 +19,13 @@ export function standingOf(event: Pick<TimelineEvent, 'citations'>): Standing | 
   return stances.has('claims') ? 'claimed' : 'expected';
 }
 
+/** The standing of an event that is shown; throws where there is none, as `check-timeline` keeps such an event out. */
+export function shownStanding(event: Pick<TimelineEvent, 'id' | 'citations'>): Standing {
+  const standing = standingOf(event);
+  if (!standing) throw new Error(`event without standing: ${event.id}`);
+  return standing;
+}
+
 /** Stances by which an article tells an event; a comment or a forecast tells nothing that happened. */
 const TELLING: readonly Stance[] = ['reports', 'confirms', 'claims', 'denies'];
 

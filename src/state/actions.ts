@@ -1,6 +1,7 @@
 // The only functions that write state. Every outside event ends in one of them.
 import { clampView, type ViewLimits } from '../layout/view.ts';
-import type { Span } from '../time/span.ts';
+import type { Problem } from '../model/problem.ts';
+import { overlaps, type Span } from '../time/span.ts';
 import type { Address } from './hash-text.ts';
 import type { Dialog, Layout, State, Theme } from './state.ts';
 import type { Store } from './store.ts';
@@ -10,9 +11,15 @@ export function look(store: Store, view: Span, limits: ViewLimits): void {
   write(store, { view: clampView(view, limits) });
 }
 
-/** Chooses an event, or none. */
+/** Chooses an event in walking through them, or none. */
 export function select(store: Store, event: string | undefined): void {
   write(store, { selected: event });
+}
+
+/** Opens an event by choice: a step that Back undoes. */
+export function open(store: Store, event: string): void {
+  const { selected, openings } = store.getState();
+  if (event !== selected) write(store, { selected: event, openings: openings + 1 });
 }
 
 /** Shows the timeline or the list. */
@@ -35,13 +42,21 @@ export function dismissNotices(store: Store): void {
   write(store, { notices: [] });
 }
 
+const OUT_OF_REACH: Problem = {
+  path: 'from',
+  message: 'The address asks for a time in which this timeline has no events, so the nearest is shown.',
+};
+
 /** Goes where an address leads: what the address leaves out is as at the start; what was wrong with it is said. */
 export function visit(store: Store, address: Address, start: State, limits: ViewLimits): void {
+  const asked = address.view ?? start.view;
+  const view = clampView(asked, limits);
+  const isElsewhere = !overlaps(asked, view);
   write(store, {
-    view: clampView(address.view ?? start.view, limits),
+    view,
     selected: address.event,
     layout: address.layout ?? start.layout,
-    notices: address.problems,
+    notices: isElsewhere ? [...address.problems, OUT_OF_REACH] : address.problems,
   });
 }
 

@@ -34,6 +34,9 @@ export function readHash(hash: string, isEvent: (id: string) => boolean): Addres
     problems.push({ path, message });
     return undefined;
   };
+  if (isBroken(hash, params)) {
+    ignore('hash', `The end of the address (“${shorten(hash.replace(/^#/, ''))}”) could not be read.`);
+  }
   const version = params.get('v');
   if (version !== null && version !== ADDRESS_VERSION) {
     ignore(
@@ -47,6 +50,16 @@ export function readHash(hash: string, isEvent: (id: string) => boolean): Addres
     layout: readLayout(params, ignore),
     problems,
   };
+}
+
+const KNOWN_KEYS = ['v', 'event', 'from', 'to', 'layout'];
+
+/** Text that is not even key=value, or whose escapes are cut; other people's keys are nobody's business. */
+function isBroken(hash: string, params: URLSearchParams): boolean {
+  const text = hash.replace(/^#/, '');
+  if (text === '') return false;
+  const isKnown = KNOWN_KEYS.some((key) => params.get(key) !== null);
+  return params.toString().includes('%EF%BF%BD') || (!isKnown && !text.includes('=')) || /%(?![0-9a-f]{2})/i.test(text);
 }
 
 type Ignore = (path: string, message: string) => undefined;
@@ -70,7 +83,10 @@ function readView(params: URLSearchParams, ignore: Ignore): Span | undefined {
   const view = { from: parseIsoInstant(from), to: parseIsoInstant(to) };
   if (view.from === undefined) return ignore('from', `“${shorten(from)}” in the address is not a date.`);
   if (view.to === undefined) return ignore('to', `“${shorten(to)}” in the address is not a date.`);
-  if (view.from >= view.to)
+  if (view.from === view.to) {
+    return ignore('to', `In the address the time to show ends when it begins (${shorten(from)}).`);
+  }
+  if (view.from > view.to)
     return ignore('from', `In the address the time to show ends (${to}) before it begins (${from}).`);
   return { from: view.from, to: view.to };
 }

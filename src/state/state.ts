@@ -4,7 +4,7 @@ import type { Span } from '../time/span.ts';
 
 export type Layout = 'timeline' | 'list';
 export type Theme = 'system' | 'light' | 'dark';
-export type Dialog = 'keys' | 'about' | 'report';
+export type Dialog = 'keys' | 'about' | 'report' | 'introduction';
 
 export interface State {
   /** The open document's id. */
@@ -13,6 +13,8 @@ export interface State {
   readonly view: Span;
   /** The chosen event's id. */
   readonly selected: string | undefined;
+  /** How many events were opened by choice; when it grows, Back leads to what was seen before. */
+  readonly openings: number;
   readonly layout: Layout;
   readonly theme: Theme;
   readonly dialog: Dialog | undefined;

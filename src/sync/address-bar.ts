@@ -12,10 +12,12 @@ const REST = 250;
 export interface AddressBarOptions {
   readonly isEvent: (id: string) => boolean;
   readonly limits: ViewLimits;
+  /** Ends a flight, which would fly on over what the address asks for. */
+  readonly stop: () => void;
 }
 
 /** Follows the address now, and from now on; returns its undo. */
-export function syncAddressBar(store: Store, { isEvent, limits }: AddressBarOptions): () => void {
+export function syncAddressBar(store: Store, { isEvent, limits, stop }: AddressBarOptions): () => void {
   const start = store.getState();
   let written = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,6 +59,7 @@ export function syncAddressBar(store: Store, { isEvent, limits }: AddressBarOpti
     if (!isVisiting) onChange(state, before);
   });
   const onPopState = (): void => {
+    stop();
     isVisiting = true;
     visitAddress();
     isVisiting = false;
@@ -72,5 +75,5 @@ export function syncAddressBar(store: Store, { isEvent, limits }: AddressBarOpti
 /** Opening, closing and another layout are steps that Back undoes; moves and walking from event to event are not. */
 function isNewEntry(state: State, before: State): boolean {
   const opensOrCloses = (state.selected === undefined) !== (before.selected === undefined);
-  return opensOrCloses || state.layout !== before.layout;
+  return opensOrCloses || state.openings !== before.openings || state.layout !== before.layout;
 }

@@ -28,6 +28,14 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
       await page.keyboard.press('l');
     },
   },
+  {
+    name: 'the list of a cluster',
+    reach: async (page) => {
+      await page.goto('about:blank');
+      await openApp(page, '#v=1&from=2018-09-01&to=2018-10-20');
+      await page.locator('button[data-cluster]').first().click();
+    },
+  },
   { name: 'the keys', reach: async (page) => page.keyboard.press('?') },
   { name: 'about', reach: async (page) => page.getByRole('button', { name: 'About', exact: true }).click() },
   { name: 'the report', reach: async (page) => page.getByRole('button', { name: 'Report a mistake' }).click() },

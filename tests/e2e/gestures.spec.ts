@@ -173,16 +173,66 @@ test('two fingers pinch and one finger pans on a touch screen', async ({ browser
   await context.close();
 });
 
-test('a cluster zooms in when it is clicked until its events part', async ({ page }) => {
+test('every cluster is a few clicks from its events: it zooms in until they part, or lists them', async ({ page }) => {
   await openApp(page);
-  const cluster = page.locator('button[data-cluster]').first();
-  const count = Number(await cluster.getAttribute('data-cluster'));
-  expect(Number(await cluster.textContent())).toBe(count);
+  const clusters = page.locator('button[data-cluster]');
+  for (let click = 0; click < 12 && (await clusters.count()) > 0; click += 1) {
+    const cluster = clusters.first();
+    const count = Number(await cluster.getAttribute('data-cluster'));
+    const before = await viewOf(page);
+    await cluster.click();
+    await settle(page);
+    const list = page.locator('.cluster-list');
+    if ((await list.count()) === 1) {
+      await expect(list.getByRole('button')).toHaveCount(count);
+      const title = (await list.getByRole('button').last().textContent()) ?? '';
+      await page.keyboard.press('Escape');
+      await expect(page.locator('button[data-cluster]:focus')).toHaveCount(1);
+      await cluster.click();
+      await list.getByRole('button').last().click();
+      expect(title).toContain((await page.locator('.panel-title').textContent()) ?? '-');
+      return;
+    }
+    expect(lengthOf(await viewOf(page))).toBeLessThan(lengthOf(before));
+  }
+  await expect(clusters).toHaveCount(0);
+});
+
+test('a finger moving up scrolls lanes that are higher than the window', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  await openApp(page, '#v=1&layout=timeline&event=result-2013');
+  const scroller = page.locator('.stage-scroller');
+  const top = () => scroller.evaluate((element) => element.scrollTop);
+  const box = await scroller.boundingBox();
+  if (!box) throw new Error('missing box: scroller');
+  const before = await top();
+  const client = await context.newCDPSession(page);
+  await client.send('Input.synthesizeScrollGesture', {
+    x: box.x + 250,
+    y: box.y + box.height / 2,
+    yDistance: -120,
+    gestureSourceType: 'touch',
+  });
+  expect(await top()).toBeGreaterThan(before + 50);
+  await context.close();
+});
+
+test('keys do nothing while a dialog is open', async ({ page }) => {
+  await openApp(page);
   const before = await viewOf(page);
-  await cluster.click();
-  const list = page.locator('.cluster-list');
+  await page.keyboard.press('?');
+  await page.keyboard.press('w');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
   await settle(page);
-  const hasList = (await list.count()) === 1;
-  if (hasList) await expect(list.getByRole('button')).toHaveCount(count);
-  else expect(lengthOf(await viewOf(page))).toBeLessThan(lengthOf(before));
+  expect(await viewOf(page)).toEqual(before);
+  await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
+  await page.keyboard.press('0');
+  await settle(page);
+  expect((await viewOf(page)).from).toBeLessThan(Date.UTC(1998, 0, 1));
 });

@@ -1,6 +1,10 @@
 // What a newcomer does: look, zoom, click, read, go back, walk, share.
 import { expect } from '@playwright/test';
+import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import { openApp, panelOf, settle, test, viewOf } from './app.ts';
+
+/** Weight 5: the class must see them at first sight. */
+const HEAVIEST = cambodia.events.filter((event) => event.weight === 5).map((event) => event.id);
 
 test('a reader zooms to 2013, opens an event, reads the words it rests on, and goes back', async ({ page }) => {
   await openApp(page);
@@ -43,9 +47,20 @@ test('the first view reaches from 2013 to 2020 and announces what lies before it
 });
 
 test('the heaviest events have their titles at first sight', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openApp(page);
-  expect(await page.locator('button[data-event]').count()).toBeGreaterThanOrEqual(20);
+  for (const [width, height] of [
+    [1920, 1080],
+    [1440, 900],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await openApp(page);
+    const shown = await page
+      .locator('button[data-event]')
+      .evaluateAll((buttons) => buttons.map((button) => button.dataset['event']));
+    const missing = HEAVIEST.filter((id) => !shown.includes(id));
+    expect(missing, `${width} × ${height}`).toEqual([]);
+  }
 });
 
 test('arrow keys walk through every event in time, with the focus on it', async ({ page }) => {
@@ -67,6 +82,38 @@ test('arrow keys walk through every event in time, with the focus on it', async 
   expect(walked.size).toBe(count);
   await page.keyboard.press('Escape');
   await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
+});
+
+test('a click on an event in view moves nothing, and each event opened is a step back', async ({ page }) => {
+  await openApp(page);
+  const view = await viewOf(page);
+  const heading = panelOf(page).getByRole('heading', { level: 2 });
+  for (const id of HEAVIEST.slice(0, 4)) {
+    await page.locator(`button[data-event="${id}"]`).click();
+    await settle(page);
+    expect(await viewOf(page), id).toEqual(view);
+  }
+  const last = (await heading.textContent()) ?? '';
+  await page.goBack();
+  await expect(heading).not.toHaveText(last);
+  await expect(page).toHaveURL(new RegExp(`event=${HEAVIEST[2]}&`));
+});
+
+test('Back during a flight ends the flight where Back leads', async ({ page }) => {
+  await openApp(page, '#v=1&from=2013-06-01&to=2014-06-01');
+  const before = await viewOf(page);
+  await page.keyboard.press('End');
+  await page.waitForTimeout(120);
+  await page.goBack();
+  await settle(page);
+  expect(await viewOf(page)).toEqual(before);
+});
+
+test('closing the panel gives the focus back to the event', async ({ page }) => {
+  await openApp(page);
+  await page.locator(`button[data-event="${HEAVIEST[1]}"]`).click();
+  await panelOf(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('button[data-event]:focus')).toHaveAttribute('data-event', HEAVIEST[1] ?? '');
 });
 
 test('Enter on a focused event opens it', async ({ page }) => {

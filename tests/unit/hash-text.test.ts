@@ -35,6 +35,9 @@ describe('an address', () => {
     ['from=2015-01-01&to=2014-01-01', 'from'],
     ['layout=cube', 'layout'],
     ['v=7', 'v'],
+    ['from=2014-01-01&to=2014-01-01', 'to'],
+    ['garbage', 'hash'],
+    ['%E0%A4%A', 'hash'],
   ])('ignores and names what is wrong in %s', (hash, path) => {
     const address = readHash(hash, isEvent);
     expect(address.problems.map((problem) => problem.path)).toEqual([path]);

@@ -56,17 +56,15 @@ describe('a view', () => {
     expect(clampView({ from: 900 * DAY, to: 1000 * DAY }, limits)).toEqual({ from: 250 * DAY, to: 350 * DAY });
   });
 
-  it('stays where it is when it already shows a span, and moves to it at the same length when not', () => {
-    const seen = { from: 140 * DAY, to: 150 * DAY };
-    expect(viewShowing(view, seen, 0.1)).toBe(view);
-    const next = viewShowing(view, { from: 500 * DAY, to: 500 * DAY }, 0.1);
-    expect(next).toEqual({ from: 450 * DAY, to: 550 * DAY });
+  it('stays where it is when it already shows an instant, and centres what is far away', () => {
+    expect(viewShowing(view, 100 * DAY, 0.1)).toBe(view);
+    expect(viewShowing(view, 150 * DAY, 0.1)).toBe(view);
+    expect(viewShowing(view, 500 * DAY, 0.1)).toEqual({ from: 450 * DAY, to: 550 * DAY });
   });
 
-  it('shows the beginning of what is longer than itself', () => {
-    const next = viewShowing(view, { from: 500 * DAY, to: 900 * DAY }, 0.1);
-    expect(next.from).toBeLessThan(500 * DAY);
-    expect(next.to).toBeGreaterThan(500 * DAY);
+  it('moves no farther than needed to what is near', () => {
+    expect(viewShowing(view, 210 * DAY, 0.1)).toEqual({ from: 120 * DAY, to: 220 * DAY });
+    expect(viewShowing(view, 90 * DAY, 0.1)).toEqual({ from: 80 * DAY, to: 180 * DAY });
   });
 
   it('gets a margin, and is not shorter than asked for', () => {

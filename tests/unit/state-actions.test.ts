@@ -11,6 +11,7 @@ const start: State = {
   documentId: 'small',
   view: { from: 0, to: 100 * DAY },
   selected: undefined,
+  openings: 0,
   layout: 'timeline',
   theme: 'system',
   dialog: undefined,

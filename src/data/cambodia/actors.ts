@@ -1,4 +1,5 @@
-// The people and organisations of the timeline. Offices as these sources tell them; family names come first.
+// The people and organisations of the timeline; family names come first. Offices as these sources tell them, from when they
+// tell of them; Sam Rainsy and Kem Sokha are taken to have held theirs since the party was formed in 2012.
 // Khmer names stand only where they are well established.
 import type { Actor } from '../../model/timeline.ts';
 
@@ -9,7 +10,7 @@ const people: readonly Actor[] = [
     name: 'Hun Sen',
     nativeName: 'ហ៊ុន សែន',
     about: 'Cambodia’s prime minister throughout these sources, of the ruling CPP.',
-    offices: [{ title: 'Prime Minister of Cambodia', when: '1985/..' }],
+    offices: [{ title: 'Prime Minister of Cambodia', when: '2013-07/..' }],
   },
   {
     id: 'kem-sokha',
@@ -28,7 +29,8 @@ const people: readonly Actor[] = [
     kind: 'person',
     name: 'Sam Rainsy',
     nativeName: 'សម រង្ស៊ី',
-    about: 'Leader of the opposition CNRP until February 2017, afterwards in exile.',
+    about:
+      'President of the opposition CNRP until February 2017; in February 2019 he had been abroad for more than three years.',
     offices: [{ title: 'President of the CNRP', when: '2012/2017-02' }],
   },
   {
@@ -55,7 +57,7 @@ const people: readonly Actor[] = [
     name: 'Son Chhay',
     nativeName: 'សុន ឆ័យ',
     about: 'A politician of the opposition, in 2013 a senior official of the CNRP.',
-    offices: [{ title: 'Senior official of the CNRP', when: '../2013-09-26' }],
+    offices: [{ title: 'Senior official of the CNRP', when: '2013-09/..' }],
   },
   {
     id: 'norodom-sihamoni',
@@ -63,7 +65,7 @@ const people: readonly Actor[] = [
     name: 'Norodom Sihamoni',
     nativeName: 'នរោត្តម សីហមុនី',
     about: 'The King of Cambodia, who convenes parliament after an election.',
-    offices: [{ title: 'King of Cambodia', when: '2004/..' }],
+    offices: [{ title: 'King of Cambodia', when: '2013-09/..' }],
   },
   {
     id: 'yim-sovann',
@@ -71,13 +73,12 @@ const people: readonly Actor[] = [
     name: 'Yim Sovann',
     nativeName: 'យឹម សុវណ្ណ',
     about: 'The spokesman of the CNRP in March 2017.',
-    offices: [{ title: 'Spokesman of the CNRP', when: '../2017-11' }],
+    offices: [{ title: 'Spokesman of the CNRP', when: '2017-03/2017-11' }],
   },
   {
     id: 'kem-monovithya',
     kind: 'person',
     name: 'Kem Monovithya',
-    nativeName: 'កឹម មនោវិទ្យា',
     about: 'A politician of the CNRP and Kem Sokha’s daughter.',
     offices: [{ title: 'Deputy head of public affairs of the CNRP', when: '../2017-11' }],
   },
@@ -128,7 +129,7 @@ const organisations: readonly Actor[] = [
     kind: 'organisation',
     name: 'Cambodian People’s Party (CPP)',
     nativeName: 'គណបក្សប្រជាជនកម្ពុជា',
-    about: 'Cambodia’s ruling party, led by Hun Sen.',
+    about: 'Cambodia’s ruling party throughout these sources, the party of Prime Minister Hun Sen.',
     offices: [],
   },
   {

@@ -29,7 +29,7 @@ export const chapters = [
     title: '2016 · Refuge and a phone call',
     when: '2016-01/2016-12',
     summary:
-      'Kem Sokha stays in his party’s headquarters for months. In a telephone call that nobody else hears until the following year, the prime minister gives him advice.',
+      'Kem Sokha stays in his party’s headquarters for months. In a telephone call that becomes public in the following year, the prime minister gives him advice.',
   },
   {
     id: '2017',

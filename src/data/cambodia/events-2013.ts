@@ -29,7 +29,7 @@ const SECOND_DAY: When = {
   date: '2013-09-15',
   basis: 'computed',
   how: '“On the second day of talks”, and the article puts the meetings on “Sept. 14-15”.',
-  elsewhere: TALKS_ELSEWHERE,
+  elsewhere: { ...TALKS_ELSEWHERE, note: 'Of the talks as a whole.' },
 };
 
 const BEFORE_THE_ARTICLE: When = {
@@ -89,7 +89,7 @@ export const events2013: readonly CambodiaEvent[] = [
     id: 'tuol-sleng-twisted',
     title: 'Whether Kem Sokha’s remarks on Tuol Sleng were twisted',
     summary:
-      'Kem Sokha and his party said that his remarks were taken out of context. The media had presented them as his view.',
+      'Kem Sokha and his party said that his remarks were taken out of context. The media had carried them as his words.',
     when: {
       date: '2013-06',
       basis: 'phrase',
@@ -127,7 +127,7 @@ export const events2013: readonly CambodiaEvent[] = [
   {
     id: 'vote-2013',
     title: 'Cambodia elects a new National Assembly',
-    summary: 'Voters chose the members of the National Assembly. The result was in dispute for months.',
+    summary: 'Voters chose the members of the National Assembly. Two months later the result was still in dispute.',
     when: { date: '2013-07-28', basis: 'stated', how: 'The article says “the July 28 elections”.' },
     lane: 'elections',
     chapter: '2013',
@@ -220,14 +220,13 @@ export const events2013: readonly CambodiaEvent[] = [
     ],
     isPublicAct: true,
     legalStatus:
-      'An allegation by the CNRP; no charge and no finding of a court is mentioned in these sources. The official result stood.',
+      'An allegation by the CNRP; no charge and no finding of a court is mentioned in these sources. Hun Sen says that Sam Rainsy accepted the official result.',
     connections: [{ kind: 'contradicts', event: 'result-2013' }],
   },
   {
     id: 'probe-demanded',
     title: 'CNRP demands an independent probe of the election',
-    summary:
-      'The opposition party wanted an independent investigation into irregularities before it would accept the result.',
+    summary: 'The opposition party called for an independent investigation into irregularities in the election.',
     when: BEFORE_THE_ARTICLE,
     lane: 'elections',
     chapter: '2013',
@@ -235,16 +234,13 @@ export const events2013: readonly CambodiaEvent[] = [
     weight: 3,
     citations: [{ source: 'rfa-2013', excerpt: [{ exact: 'has demanded an independent probe' }], stance: 'reports' }],
     isPublicAct: true,
-    connections: [
-      { kind: 'later in the same matter', event: 'fraud-claimed' },
-      { kind: 'answers', event: 'result-2013' },
-    ],
+    connections: [{ kind: 'later in the same matter', event: 'vote-2013' }],
   },
   {
     id: 'talks-2013',
     title: 'Hun Sen and Sam Rainsy meet for talks',
     summary:
-      'The leaders of the two parties met to end the deadlock after the election. The talks failed, and the sides told different stories about them.',
+      'The prime minister and the opposition leader met to end the deadlock after the election. The talks failed, and the sides told different stories about them.',
     when: DAYS_OF_TALKS,
     lane: 'talks',
     chapter: '2013',
@@ -264,7 +260,7 @@ export const events2013: readonly CambodiaEvent[] = [
     id: 'talks-recorded',
     title: 'The talks of September 2013 are recorded',
     summary:
-      'Hun Sen’s administration made an audio recording of the meetings, as it had done before. The public learned of it when he threatened to publish it.',
+      'Hun Sen’s administration made an audio recording of the meetings, as it had done before. In these articles it comes up when he threatens to publish it.',
     when: DAYS_OF_TALKS,
     lane: 'leaks',
     chapter: '2013',
@@ -275,7 +271,7 @@ export const events2013: readonly CambodiaEvent[] = [
         source: 'rfa-2013',
         excerpt: [
           {
-            exact: 'the Hun Sen administration has made audio recordings of a meeting',
+            exact: 'This is not the first time the Hun Sen administration has made audio recordings',
           },
         ],
         stance: 'reports',
@@ -298,7 +294,12 @@ export const events2013: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'rfa-2013',
-        excerpt: [{ exact: 'on the second day of talks, Sam Rainsy abandoned the idea of an investigation' }],
+        excerpt: [
+          {
+            exact:
+              'Hun Sen said Thursday that on the second day of talks, Sam Rainsy abandoned the idea of an investigation',
+          },
+        ],
         stance: 'claims',
         speaker: 'hun-sen',
       },
@@ -474,7 +475,8 @@ export const events2013: readonly CambodiaEvent[] = [
   {
     id: 'strike-threatened',
     title: 'Sam Rainsy threatens a nationwide general strike',
-    summary: 'The opposition leader announced that protests against the new government would grow into a strike.',
+    summary:
+      'The opposition leader threatened a strike to strengthen the protests against Hun Sen’s victory and his government.',
     when: {
       date: '[2013-09-23..2013-09-26]',
       basis: 'computed',
@@ -515,17 +517,6 @@ export const events2013: readonly CambodiaEvent[] = [
         excerpt: [{ exact: 'Prime Minister Hun Sen on Thursday threatened to release an audio recording' }],
         stance: 'reports',
       },
-      {
-        source: 'rfa-2013',
-        excerpt: [
-          {
-            exact: 'If they continue to hold demonstrations, please publicize the tape',
-          },
-        ],
-        stance: 'reports',
-        speaker: 'hun-sen',
-        translation: RFA_TRANSLATION,
-      },
     ],
     isPublicAct: true,
     connections: [
@@ -538,7 +529,7 @@ export const events2013: readonly CambodiaEvent[] = [
   },
   {
     id: 'nothing-to-hide',
-    title: 'CNRP says that an unedited recording may be published',
+    title: 'CNRP says it has nothing to hide if tape is not edited',
     summary: 'The opposition answered at once that it had nothing to hide, provided that the recording was not cut.',
     when: {
       ...THAT_THURSDAY,

@@ -20,6 +20,10 @@ const LEAKED: MadePublic = {
   how: 'The recording was posted on “Saturday”, before the article of Monday 6 March 2017.',
 };
 
+/** The case from which Kem Sokha sheltered in the headquarters. */
+const COURT_CASE =
+  'A court case over not coming to court for questioning; his party called it politically motivated, and he was pardoned in December 2016.';
+
 export const events2016: readonly CambodiaEvent[] = [
   {
     id: 'rainsy-abroad',
@@ -27,9 +31,9 @@ export const events2016: readonly CambodiaEvent[] = [
     summary:
       'Early in 2019 the opposition leader had been in exile for more than three years and had vowed to return. These articles tell of no return.',
     when: {
-      date: '2016~/..',
+      date: '2016-01~/..',
       basis: 'computed',
-      how: '“After more than three years abroad”, in an article of 14 February 2019: since about the turn of 2015 to 2016. No end is told.',
+      how: '“After more than three years abroad”, in an article of 14 February 2019: since before the middle of February 2016. No end is told.',
     },
     lane: 'party',
     chapter: '2016',
@@ -39,30 +43,6 @@ export const events2016: readonly CambodiaEvent[] = [
       {
         source: 'rfa-2019',
         excerpt: [{ exact: 'vowed to return to Cambodia after more than three years abroad' }],
-        stance: 'reports',
-      },
-    ],
-    isPublicAct: true,
-    connections: [],
-  },
-  {
-    id: 'greeting-2016',
-    title: 'Kem Sokha greets Hun Sen at the National Assembly',
-    summary: 'A picture shows the two politicians at the parliament in Phnom Penh.',
-    when: { date: '2016', basis: 'caption', how: 'Stated by a picture’s caption: “in 2016”.' },
-    lane: 'talks',
-    chapter: '2016',
-    actors: ['kem-sokha', 'hun-sen'],
-    weight: 1,
-    citations: [
-      {
-        source: 'daily-2017',
-        excerpt: [
-          {
-            exact:
-              'Deputy opposition leader Kem Sokha, left, greets Prime Minister Hun Sen at the National Assembly in Phnom Penh in 2016.',
-          },
-        ],
         stance: 'reports',
       },
     ],
@@ -102,14 +82,14 @@ export const events2016: readonly CambodiaEvent[] = [
       },
     ],
     isPublicAct: true,
-    legalStatus:
-      'A court case over not coming to court for questioning; his party called it politically motivated, and he was pardoned in December 2016.',
+    legalStatus: COURT_CASE,
     connections: [],
   },
   {
     id: 'cease-fire',
     title: 'Hun Sen declares a “cease-fire”',
-    summary: 'After months in which he had attacked Kem Sokha, the prime minister announced that he would stop.',
+    summary:
+      'After months in which he had attacked Kem Sokha, the prime minister declared what the article calls, in quotation marks, a “cease-fire”.',
     when: {
       date: '[2016-09-21..2016-09-30]',
       basis: 'phrase',
@@ -138,7 +118,7 @@ export const events2016: readonly CambodiaEvent[] = [
     id: 'phone-call',
     title: 'Hun Sen and Kem Sokha speak on the telephone',
     summary:
-      'The prime minister and the deputy president of the opposition party spoke for 21 minutes. Hun Sen later confirmed his voice, and the CNRP’s spokesman accepted it.',
+      'The prime minister and the deputy president of the opposition party spoke; the recording lasts 21 minutes. Hun Sen later confirmed his voice, and the CNRP’s spokesman accepted it.',
     when: DURING_THE_CALL,
     lane: 'leaks',
     chapter: '2016',
@@ -192,6 +172,28 @@ export const events2016: readonly CambodiaEvent[] = [
     connections: [{ kind: 'later in the same matter', event: 'phone-call' }],
   },
   {
+    id: 'call-warning',
+    title: 'Hun Sen warns Kem Sokha against staying with Sam Rainsy',
+    summary:
+      'In the call, Hun Sen said that Kem Sokha would be in danger too if he stayed involved with Sam Rainsy, and that he himself was not afraid even of U.S. troops.',
+    when: DURING_THE_CALL,
+    lane: 'leaks',
+    chapter: '2016',
+    actors: ['hun-sen', 'kem-sokha', 'sam-rainsy'],
+    weight: 3,
+    citations: [
+      {
+        source: 'daily-2017',
+        excerpt: [{ exact: 'you will also be in danger' }],
+        stance: 'reports',
+        speaker: 'hun-sen',
+      },
+    ],
+    isPublicAct: false,
+    madePublic: LEAKED,
+    connections: [{ kind: 'later in the same matter', event: 'call-sideline' }],
+  },
+  {
     id: 'call-advice',
     title: 'Hun Sen advises Kem Sokha to replace Sam Rainsy',
     summary: 'Later in the call, the prime minister advised Kem Sokha to become president of the party himself.',
@@ -235,7 +237,7 @@ export const events2016: readonly CambodiaEvent[] = [
   },
   {
     id: 'call-promise',
-    title: 'Hun Sen vows that Kem Sokha can register to vote',
+    title: 'Hun Sen vows no arrest if Kem Sokha leaves to register',
     summary:
       'In the call, the prime minister promised that Kem Sokha would not be arrested if he left the headquarters to register.',
     when: DURING_THE_CALL,
@@ -256,6 +258,7 @@ export const events2016: readonly CambodiaEvent[] = [
     ],
     isPublicAct: false,
     madePublic: LEAKED,
+    legalStatus: COURT_CASE,
     connections: [{ kind: 'later in the same matter', event: 'headquarters' }],
   },
   {
@@ -280,8 +283,7 @@ export const events2016: readonly CambodiaEvent[] = [
     ],
     isPublicAct: false,
     madePublic: LEAKED,
-    legalStatus:
-      'A court case over not coming to court for questioning; his party called it politically motivated, and he was pardoned in December 2016.',
+    legalStatus: COURT_CASE,
     connections: [{ kind: 'later in the same matter', event: 'headquarters' }],
   },
   {
@@ -362,7 +364,7 @@ export const events2016: readonly CambodiaEvent[] = [
   {
     id: 'tweets-october',
     title: 'Kem Monovithya criticises Sam Rainsy in tweets',
-    summary: 'The CNRP’s deputy head of public affairs turned against her party’s president on Twitter.',
+    summary: 'The CNRP’s deputy head of public affairs criticised her party’s president in a series of tweets.',
     when: { date: '2016-10', basis: 'phrase', how: '“In October”, in an article that tells of the year before.' },
     lane: 'talks',
     chapter: '2016',
@@ -381,7 +383,8 @@ export const events2016: readonly CambodiaEvent[] = [
   {
     id: 'pardon',
     title: 'Kem Sokha receives a royal pardon',
-    summary: 'The pardon, which Hun Sen supported, ended Kem Sokha’s months in the party headquarters.',
+    summary:
+      'The pardon, which Hun Sen supported, came after months that Kem Sokha had spent in the party headquarters.',
     when: {
       date: '2016-12',
       basis: 'phrase',

@@ -1,10 +1,7 @@
 // 2017: a new party president, the published call, the arrest of Kem Sokha and the end of the CNRP.
 import type { When } from '../../model/event.ts';
 import type { CambodiaEvent } from './cambodia-event.ts';
-
-/** Said with every mention of the charge, and with it what these sources carry of his side. */
-const TREASON_CHARGE =
-  'Charged, not convicted in these sources. They carry no answer of his to the charge; of his meetings with ambassadors, his spokesperson says that they are “for the national benefit”.';
+import { KIM_SOK_SENTENCE, TREASON_CHARGE } from './legal-status.ts';
 
 const THAT_SUNDAY: When = {
   date: '2017-03-05',
@@ -21,7 +18,8 @@ export const events2017: readonly CambodiaEvent[] = [
   {
     id: 'rainsy-resigns',
     title: 'Sam Rainsy resigns from the CNRP',
-    summary: 'The party’s president left it in the month in which the law on parties changed.',
+    summary:
+      'The party’s president left it in the month in which the law on parties changed. The article tells it as coming after that change; other reports date it before.',
     when: {
       date: '2017-02',
       basis: 'phrase',
@@ -172,6 +170,7 @@ export const events2017: readonly CambodiaEvent[] = [
     connections: [
       { kind: 'makes public', event: 'phone-call' },
       { kind: 'makes public', event: 'call-sideline' },
+      { kind: 'makes public', event: 'call-warning' },
       { kind: 'makes public', event: 'call-advice' },
       { kind: 'makes public', event: 'call-partner' },
       { kind: 'makes public', event: 'call-promise' },
@@ -283,13 +282,14 @@ export const events2017: readonly CambodiaEvent[] = [
       },
     ],
     isPublicAct: true,
+    legalStatus: KIM_SOK_SENTENCE,
     connections: [],
   },
   {
     id: 'kim-sok-sentenced',
     title: 'Court sentences Kim Sok to 18 months in prison',
     summary:
-      'The Phnom Penh Municipal Court convicted the analyst of intent to commit a felony and of defamation, and ordered him to pay Hun Sen compensation. He says that in a fair trial he would win.',
+      'The Phnom Penh Municipal Court convicted the analyst of intent to commit a felony and of public defamation, and ordered him to pay Hun Sen compensation. He says that in a fair trial he would win.',
     when: {
       date: '2017',
       basis: 'phrase',
@@ -324,7 +324,7 @@ export const events2017: readonly CambodiaEvent[] = [
       },
     ],
     isPublicAct: true,
-    legalStatus: 'Convicted and sentenced by the Phnom Penh Municipal Court; Kim Sok says that the court was not fair.',
+    legalStatus: KIM_SOK_SENTENCE,
     connections: [],
   },
   {
@@ -352,7 +352,7 @@ export const events2017: readonly CambodiaEvent[] = [
       },
     ],
     isPublicAct: true,
-    legalStatus: 'Convicted and sentenced by the Phnom Penh Municipal Court; Kim Sok says that the court was not fair.',
+    legalStatus: KIM_SOK_SENTENCE,
     connections: [{ kind: 'later in the same matter', event: 'kim-sok-sentenced' }],
   },
   {
@@ -416,11 +416,11 @@ export const events2017: readonly CambodiaEvent[] = [
     id: 'sokha-held',
     title: 'Kem Sokha is held, at the end under house arrest',
     summary:
-      'From his arrest to his release from house arrest, Kem Sokha was held without a verdict in these sources. Released is not freed: the charge remained.',
+      'Arrested in September 2017, he was released from house arrest in November 2019; these sources tell of no verdict. Released is not freed: the charge remained.',
     when: {
       date: '2017-09/2019-11-10',
-      basis: 'stated',
-      how: '“Arrested in September 2017”, released “on Nov. 10” of 2019.',
+      basis: 'computed',
+      how: '“Arrested in September 2017”, “released from house arrest” on Nov. 10 of 2019; that he was held all the time between is concluded from the two.',
       elsewhere: {
         date: '2017-09-03/2019-11-10',
         url: 'https://www.phnompenhpost.com/national/developing-cnrp-leader-kem-sokha-arrested-treason',

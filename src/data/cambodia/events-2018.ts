@@ -1,6 +1,7 @@
 // 2018: the election without the CNRP, and Kim Sok between prison and exile.
 import type { When } from '../../model/event.ts';
 import type { CambodiaEvent } from './cambodia-event.ts';
+import { KIM_SOK_SENTENCE } from './legal-status.ts';
 
 /** The Wednesday of the interview is pinned by nobody. */
 const THAT_WEDNESDAY: When = {
@@ -50,7 +51,6 @@ export const events2018: readonly CambodiaEvent[] = [
         source: 'camboja-2019',
         excerpt: [{ exact: 'criticize the vote as neither free nor fair' }],
         stance: 'comments',
-        speaker: 'european-union',
       },
     ],
     isPublicAct: true,
@@ -78,13 +78,14 @@ export const events2018: readonly CambodiaEvent[] = [
       },
     ],
     isPublicAct: true,
+    legalStatus: KIM_SOK_SENTENCE,
     connections: [{ kind: 'later in the same matter', event: 'kim-sok-in-prison' }],
   },
   {
     id: 'compensation-demanded',
     title: 'Hun Sen tells his lawyers to collect $200,000',
     summary:
-      'In a speech, the prime minister told his lawyers to get the compensation from Kim Sok, who answered that he did not have the money.',
+      'In a speech, the prime minister told his lawyers to get the compensation from Kim Sok, who said that he did not have enough money.',
     when: {
       date: '2018',
       basis: 'phrase',
@@ -109,6 +110,7 @@ export const events2018: readonly CambodiaEvent[] = [
       },
     ],
     isPublicAct: true,
+    legalStatus: KIM_SOK_SENTENCE,
     connections: [
       { kind: 'later in the same matter', event: 'kim-sok-sentenced' },
       { kind: 'later in the same matter', event: 'kim-sok-leaves-prison' },
@@ -126,7 +128,7 @@ export const events2018: readonly CambodiaEvent[] = [
     },
     lane: 'courts',
     chapter: '2018',
-    actors: ['kim-sok', 'phnom-penh-court'],
+    actors: ['kim-sok'],
     weight: 3,
     citations: [
       {
@@ -141,31 +143,33 @@ export const events2018: readonly CambodiaEvent[] = [
   },
   {
     id: 'kim-sok-warrant',
-    title: 'Court issues a warrant for Kim Sok',
+    title: 'Authorities want Kim Sok arrested',
     summary:
-      'The court wants the analyst arrested. Kim Sok sees it as done to please Hun Sen; Human Rights Watch expects new charges that it calls bogus.',
+      'The analyst is wanted. Kim Sok speaks of a new warrant, issued in his view to please Hun Sen; Phil Robertson of Human Rights Watch expects further charges, which he calls bogus.',
     when: {
       date: '2018',
       basis: 'phrase',
       how: 'The “latest warrant of arrest” has no day in the article; he has been wanted since 14 September.',
-      elsewhere: { date: '2018-09-14', url: CHARGES_REPORT, publisher: 'Radio Free Asia' },
+      elsewhere: {
+        date: '2018-09-14',
+        url: CHARGES_REPORT,
+        publisher: 'Radio Free Asia',
+        note: 'The day of the warrant.',
+      },
     },
     lane: 'courts',
     chapter: '2018',
-    actors: ['kim-sok', 'phnom-penh-court', 'hun-sen', 'human-rights-watch'],
+    actors: ['kim-sok', 'phnom-penh-court', 'hun-sen', 'human-rights-watch', 'phil-robertson'],
     weight: 3,
     citations: [
       {
         source: 'post-2018',
-        excerpt: [
-          { exact: 'Kim Sok has been wanted by authorities' },
-          { exact: 'the court issued its latest warrant of arrest' },
-        ],
+        excerpt: [{ exact: 'Kim Sok has been wanted by authorities since failing to appear in court' }],
         stance: 'reports',
       },
       {
         source: 'post-2018',
-        excerpt: [{ exact: 'issued its latest warrant of arrest to please Hun Sen' }],
+        excerpt: [{ exact: 'Sok now claims the court issued its latest warrant of arrest to please Hun Sen' }],
         stance: 'comments',
         speaker: 'kim-sok',
       },
@@ -262,7 +266,10 @@ export const events2018: readonly CambodiaEvent[] = [
     title: 'Kim Sok challenges Hun Sen to face him in court',
     summary:
       'The analyst offered to go to prison by himself if the prime minister met him in court in person, among two conditions. The ruling party’s spokesman rejected conditions.',
-    when: THAT_WEDNESDAY,
+    when: {
+      ...THAT_WEDNESDAY,
+      how: 'Told in the interview of “Wednesday”, one of four between 19 September and 11 October 2018.',
+    },
     lane: 'talks',
     chapter: '2018',
     actors: ['kim-sok', 'hun-sen', 'sok-eysan', 'cpp'],
@@ -283,11 +290,11 @@ export const events2018: readonly CambodiaEvent[] = [
     ],
     isPublicAct: true,
     legalStatus: WANTED,
-    connections: [{ kind: 'answers', event: 'kim-sok-warrant' }],
+    connections: [{ kind: 'later in the same matter', event: 'kim-sok-warrant' }],
   },
   {
     id: 'hrw-appeal',
-    title: 'Human Rights Watch urges diplomats to speak up',
+    title: 'Phil Robertson urges diplomats to speak up for Kim Sok',
     summary:
       'Phil Robertson told The Phnom Penh Post that diplomats and UN officials should demand that Hun Sen drop the charges against Kim Sok.',
     when: THAT_WEDNESDAY,
@@ -307,7 +314,7 @@ export const events2018: readonly CambodiaEvent[] = [
     ],
     isPublicAct: true,
     legalStatus: WANTED,
-    connections: [{ kind: 'answers', event: 'kim-sok-warrant' }],
+    connections: [{ kind: 'later in the same matter', event: 'kim-sok-warrant' }],
   },
   {
     id: 'kim-sok-exile',

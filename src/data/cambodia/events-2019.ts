@@ -1,11 +1,9 @@
 // 2019 and what was then expected of 2020: the EU's review, a leaked recording, and Kem Sokha's release from house arrest.
 import type { When } from '../../model/event.ts';
 import type { CambodiaEvent } from './cambodia-event.ts';
+import { TREASON_CHARGE } from './legal-status.ts';
 
 const RFA_TRANSLATION = "RFA's translation";
-
-const TREASON_CHARGE =
-  'Charged, not convicted in these sources. They carry no answer of his to the charge; of his meetings with ambassadors, his spokesperson says that they are “for the national benefit”.';
 
 const WITHDRAWAL_REPORT =
   'https://www.europeansources.info/record/commission-delegated-regulation-on-the-temporary-withdrawal-of-the-arrangements-in-respect-of-certain-products-originating-in-cambodia/';
@@ -14,7 +12,7 @@ const WITHDRAWAL_REPORT =
 const IN_THE_CALL_OF_2019: When = {
   date: '[2019-02-12..2019-02-14]',
   basis: 'computed',
-  how: 'The audio was posted on the morning of Thursday 14 February; it speaks of the 18 months that the EU announced on Tuesday the 12th. The day of the call itself is not told.',
+  how: 'Posted on the morning of Thursday 14 February. If its “18 months” are those that the EU announced on Tuesday the 12th, the call came after that; the day itself is not told.',
 };
 
 const POSTED_ON_THURSDAY = {
@@ -40,10 +38,10 @@ export const events2019: readonly CambodiaEvent[] = [
     id: 'eu-opens-review',
     title: 'EU opens its procedure on Cambodia’s trade preferences',
     summary:
-      'The EU began a procedure that could suspend duty-free trade for a time, and named labour and human rights as the reason. Cambodia’s government called the step unjust.',
+      'The EU began a procedure that could suspend duty-free trade for a time, and named labour, political and human rights concerns. Cambodia’s government called the step unjust.',
     when: {
       date: '2019-02-12',
-      basis: 'computed',
+      basis: 'stated',
       how: '“On Tuesday”, in an article of Thursday 14 February 2019, which also says “Feb. 12”; the other article says only “in February”.',
       elsewhere: {
         date: '2019-02-11',
@@ -61,6 +59,7 @@ export const events2019: readonly CambodiaEvent[] = [
       {
         source: 'rfa-2019',
         excerpt: [
+          { exact: 'On Tuesday, the European Commission' },
           {
             exact:
               'announced a period of monitoring that could lead to the temporary suspension of Cambodia’s preferential trade access',
@@ -75,7 +74,7 @@ export const events2019: readonly CambodiaEvent[] = [
       },
       {
         source: 'rfa-2019',
-        excerpt: [{ exact: 'calling the decision “unjust” and suggesting that the bloc' }],
+        excerpt: [{ exact: 'in a statement Tuesday, calling the decision “unjust”' }],
         stance: 'comments',
         speaker: 'government',
       },
@@ -171,7 +170,7 @@ export const events2019: readonly CambodiaEvent[] = [
       },
       {
         source: 'rfa-2019',
-        excerpt: [{ exact: 'Hun Sen is facing tough problems' }],
+        excerpt: [{ exact: '“Hun Sen is facing tough problems on how to resolve the EBA issue,”' }],
         stance: 'comments',
         speaker: 'kim-sok',
         translation: RFA_TRANSLATION,
@@ -207,9 +206,10 @@ export const events2019: readonly CambodiaEvent[] = [
       },
       {
         source: 'rfa-2019',
-        excerpt: [{ exact: 'Phay Siphan refused to comment on the leaked audio' }],
+        excerpt: [{ exact: '“I don’t comment on leaked information,”' }],
         stance: 'comments',
         speaker: 'phay-siphan',
+        translation: RFA_TRANSLATION,
       },
     ],
     isPublicAct: false,
@@ -217,14 +217,13 @@ export const events2019: readonly CambodiaEvent[] = [
     connections: [
       { kind: 'later in the same matter', event: 'eu-opens-review' },
       { kind: 'later in the same matter', event: 'dissolution' },
-      { kind: 'contradicts', event: 'call-partner' },
     ],
   },
   {
     id: 'call-2019-warrants',
-    title: 'RFA says Hun Sen wants Sam Rainsy’s warrants carried out',
+    title: 'RFA says Hun Sen wants warrants for Sam Rainsy carried out',
     summary:
-      'By RFA’s account, Hun Sen said in the call that the warrants for Sam Rainsy’s arrest must be carried out.',
+      'By RFA’s account, Hun Sen said in the call that the warrants for Sam Rainsy’s arrest must be carried out, and that all means would be used if he resisted.',
     when: IN_THE_CALL_OF_2019,
     lane: 'leaks',
     chapter: '2019',
@@ -233,7 +232,12 @@ export const events2019: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'rfa-2019',
-        excerpt: [{ exact: 'We already have warrants for his arrest, and we need to execute those warrants' }],
+        excerpt: [
+          {
+            exact:
+              'We already have warrants for his arrest, and we need to execute those warrants. If he resists, we will use all means that we have',
+          },
+        ],
         stance: 'claims',
         translation: RFA_TRANSLATION,
       },
@@ -282,7 +286,7 @@ export const events2019: readonly CambodiaEvent[] = [
     id: 'sokha-released',
     title: 'Kem Sokha is released from house arrest',
     summary:
-      'The court relaxed its restrictions. He was not freed: the charge of treason and the court’s supervision remained.',
+      'His court restrictions were relaxed. He was not freed: the charge of treason and the court’s supervision remained.',
     when: {
       date: '2019-11-10',
       basis: 'stated',
@@ -454,7 +458,7 @@ export const events2019: readonly CambodiaEvent[] = [
     id: 'cpp-video',
     title: 'CPP publishes a video addressed to ambassadors',
     summary:
-      'The ruling party put a video of six minutes online that speaks to the embassies which sent visitors to Kem Sokha.',
+      'The ruling party put a video of six minutes online that addresses foreign “ambassador friends”, as envoys visited Kem Sokha.',
     when: THURSDAY_OF_THE_VIDEO,
     lane: 'leaks',
     chapter: '2019',
@@ -511,12 +515,16 @@ export const events2019: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'camboja-2019',
-        excerpt: [{ exact: 'warning the government’s “ambassador friends” not to be seen as giving advice' }],
+        excerpt: [
+          { exact: 'Do not conduct any activities' },
+          { exact: 'people who provide advice to and support dissidents' },
+        ],
         stance: 'claims',
         speaker: 'cpp',
       },
     ],
     isPublicAct: true,
+    legalStatus: TREASON_CHARGE,
     connections: [
       { kind: 'later in the same matter', event: 'cpp-video' },
       { kind: 'answers', event: 'ambassadors-visit' },
@@ -543,7 +551,7 @@ export const events2019: readonly CambodiaEvent[] = [
         stance: 'foresees',
       },
     ],
-    isPublicAct: true,
+    isPublicAct: false,
     connections: [
       { kind: 'later in the same matter', event: 'eu-report' },
       { kind: 'later in the same matter', event: 'eu-opens-review' },
@@ -571,7 +579,7 @@ export const events2019: readonly CambodiaEvent[] = [
         stance: 'foresees',
       },
     ],
-    isPublicAct: true,
+    isPublicAct: false,
     connections: [{ kind: 'later in the same matter', event: 'eba-period' }],
   },
 ];

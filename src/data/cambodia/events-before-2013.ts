@@ -8,12 +8,15 @@ const IN_1997: When = {
   how: 'The article says “in 1997”. The year is that of the money and the alleged spying; when Hun Sen accused him, the article does not say.',
 };
 
+const SPYING_ACCUSATION =
+  'An accusation by Hun Sen; no charge is mentioned in these sources. Son Chhay gives another reason.';
+
 export const eventsBefore2013: readonly CambodiaEvent[] = [
   {
     id: 'son-chhay-money',
     title: 'Son Chhay takes $10,000 from Hun Sen',
     summary:
-      'The opposition politician Son Chhay accepted $10,000 during negotiations with Hun Sen. He admits it and says that he took it as a goodwill gesture.',
+      'Son Chhay, an opposition politician, admits that he took the money. He says that a refusal could have been read as a negative reaction to a goodwill gesture and have harmed his negotiations with Hun Sen.',
     when: IN_1997,
     lane: 'talks',
     chapter: 'before-2013',
@@ -22,12 +25,19 @@ export const eventsBefore2013: readonly CambodiaEvent[] = [
     citations: [
       {
         source: 'rfa-2013',
+        excerpt: [{ exact: 'spying for him in 1997 in exchange for U.S. $10,000' }],
+        stance: 'claims',
+        speaker: 'hun-sen',
+      },
+      {
+        source: 'rfa-2013',
         excerpt: [{ exact: 'Son Chhay has admitted to taking the money' }],
         stance: 'confirms',
         speaker: 'son-chhay',
       },
     ],
     isPublicAct: false,
+    legalStatus: SPYING_ACCUSATION,
     connections: [],
   },
   {
@@ -38,14 +48,14 @@ export const eventsBefore2013: readonly CambodiaEvent[] = [
     when: IN_1997,
     lane: 'leaks',
     chapter: 'before-2013',
-    actors: ['son-chhay', 'hun-sen', 'cnrp'],
+    actors: ['son-chhay', 'hun-sen'],
     weight: 2,
     citations: [
       {
         source: 'rfa-2013',
         excerpt: [
           {
-            exact: 'accused CNRP senior official Son Chhay of spying for him in 1997',
+            exact: 'accused CNRP senior official Son Chhay of spying for him in 1997 in exchange for U.S. $10,000',
           },
         ],
         stance: 'claims',
@@ -65,14 +75,14 @@ export const eventsBefore2013: readonly CambodiaEvent[] = [
     isPublicAct: false,
     disagreement:
       'Both agree that the money was taken; Hun Sen says that it was paid for spying, Son Chhay that refusing a goodwill gesture could have harmed his negotiations.',
-    legalStatus: 'An accusation by Hun Sen; no charge is mentioned in these sources. Son Chhay gives another reason.',
+    legalStatus: SPYING_ACCUSATION,
     connections: [{ kind: 'later in the same matter', event: 'son-chhay-money' }],
   },
   {
     id: 'cnrp-formed',
     title: 'Two opposition parties combine to form the CNRP',
     summary:
-      'The parties of Sam Rainsy and Kem Sokha became one, the Cambodia National Rescue Party. Followers of the two men stayed apart within it.',
+      'The parties of Sam Rainsy and Kem Sokha became one, the Cambodia National Rescue Party. In 2017 an analyst still spoke of distrust between their followers.',
     when: {
       date: '2012',
       basis: 'stated',
@@ -85,7 +95,7 @@ export const eventsBefore2013: readonly CambodiaEvent[] = [
     },
     lane: 'party',
     chapter: 'before-2013',
-    actors: ['cnrp', 'sam-rainsy', 'kem-sokha'],
+    actors: ['cnrp', 'sam-rainsy', 'kem-sokha', 'cham-bunthet'],
     weight: 4,
     citations: [
       {

@@ -83,7 +83,7 @@ export const sources = [
     url: 'https://www.phnompenhpost.com/national/i-know-hun-sen-will-not-forgive-me-says-kim-sok',
     published: '2018-09-20?',
     publishedHow: 'Probable; certainly between 19 September and 11 October 2018.',
-    credits: 'Photo: Heng Chivoan',
+    credits: 'photo Heng Chivoan',
   },
   {
     id: 'rfa-2019',
@@ -102,7 +102,7 @@ export const sources = [
     published: '[2019-11-21..2019-11-30]',
     publishedHow:
       'Bracketed only: after a Thursday that follows “recent weeks” since 10 November, still in November 2019.',
-    credits: 'Photo: Stringer',
+    credits: 'photo Stringer',
   },
 ] as const satisfies readonly Source[];
 

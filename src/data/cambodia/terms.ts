@@ -6,7 +6,7 @@ export const terms: readonly Term[] = [
     id: 'cpp',
     short: 'CPP',
     long: 'Cambodian People’s Party',
-    explanation: 'Cambodia’s ruling party, led by Hun Sen.',
+    explanation: 'Cambodia’s ruling party throughout these sources, the party of Prime Minister Hun Sen.',
   },
   {
     id: 'cnrp',
@@ -64,8 +64,9 @@ export const terms: readonly Term[] = [
   {
     id: 'defamation',
     short: 'defamation',
-    explanation: 'Saying something untrue in public that harms a person’s good name.',
+    explanation: 'A public statement that, in the eyes of the law, harms a person’s good name.',
   },
+  { id: 'felony', short: 'felony', explanation: 'A serious crime, as the law ranks crimes.' },
   { id: 'warrant', short: 'warrant', explanation: 'A court’s written order that somebody be arrested.' },
   { id: 'conviction', short: 'conviction', explanation: 'A court’s decision that somebody is guilty of a crime.' },
   { id: 'sentence', short: 'sentence', explanation: 'The punishment that a court sets after a conviction.' },
@@ -98,7 +99,7 @@ export const terms: readonly Term[] = [
   {
     id: 'asylum',
     short: 'asylum',
-    explanation: 'Protection that a country gives to somebody who is persecuted in another one.',
+    explanation: 'Protection that a country gives to somebody who fears persecution in another one.',
   },
   { id: 'exile', short: 'exile', explanation: 'Living abroad because going home would be dangerous or is forbidden.' },
   {

@@ -29,8 +29,10 @@ export interface App {
 export interface Travel {
   /** Flies to a view within the limits; cuts with reduced motion. */
   readonly to: (view: Span) => void;
-  /** Chooses an event and brings it into view. */
+  /** Opens an event and brings it into view: a step that Back undoes. */
   readonly toEvent: (id: string) => void;
+  /** The same in walking from one event to the next, which Back does not undo one by one. */
+  readonly walkTo: (id: string) => void;
   /** Stays where it is. */
   readonly stop: () => void;
 }

@@ -4,6 +4,7 @@ import './base.css';
 import './app.css';
 import { useEffect } from 'react';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
+import { IntroductionDialog } from '../dialogs/introduction-dialog.tsx';
 import { KeysDialog } from '../dialogs/keys-dialog.tsx';
 import { ReportDialog } from '../dialogs/report-dialog.tsx';
 import { ListView } from '../list/list-view.tsx';
@@ -46,6 +47,7 @@ export function StageView() {
       </div>
       {dialog === 'keys' && <KeysDialog bindings={[...KEY_BINDINGS, ...OTHER_KEYS]} />}
       {dialog === 'about' && <AboutDialog />}
+      {dialog === 'introduction' && <IntroductionDialog />}
       {dialog === 'report' && <ReportDialog />}
       <PrintList />
     </>

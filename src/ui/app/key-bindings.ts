@@ -49,7 +49,7 @@ function walk(app: App, direction: 1 | -1): void {
 }
 
 function goTo(app: App, id: string | undefined): void {
-  if (id !== undefined) app.travel.toEvent(id);
+  if (id !== undefined) app.travel.walkTo(id);
 }
 
 function moveView(app: App, change: (view: Span) => Span): void {

@@ -31,6 +31,7 @@ export async function openStage({ document, layout, version, reportUrl }: StageO
     documentId: document.id,
     view: home,
     selected: undefined,
+    openings: 0,
     layout,
     theme: 'system',
     dialog: undefined,

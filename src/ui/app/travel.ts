@@ -3,13 +3,13 @@ import type { Axis } from '../../layout/axis.ts';
 import { cell } from '../../layout/cell.ts';
 import type { Columns } from '../../layout/columns.ts';
 import { clampView, flightBetween, type ViewLimits, viewShowing } from '../../layout/view.ts';
-import { look, select } from '../../state/actions.ts';
+import { look, open, select } from '../../state/actions.ts';
 import type { Store } from '../../state/store.ts';
 import type { Span } from '../../time/span.ts';
 import type { Travel } from './app-context.ts';
 
-/** The share of a view's length that stays free between a chosen event and the edge. */
-const EDGE = 0.1;
+/** The share of a view's length between an event that was brought into view and the edge. */
+const EDGE = 0.15;
 
 export interface TravelParts {
   readonly store: Store;
@@ -48,15 +48,23 @@ export function createTravel({ store, axis, columns, limits }: TravelParts): Tra
     frame = requestAnimationFrame(advance);
   };
 
-  const toEvent = (id: string): void => {
-    select(store, id);
+  const bringIntoView = (id: string): void => {
     const index = columns.ids.indexOf(id);
     if (index < 0) return;
     const present = destination ?? store.getState().view;
-    const mark = { from: cell(columns.at, index), to: cell(columns.until, index) };
-    const next = viewShowing(present, mark, EDGE);
+    const next = viewShowing(present, cell(columns.at, index), EDGE);
     if (next !== present) to(next);
   };
 
-  return { to, toEvent, stop };
+  const toEvent = (id: string): void => {
+    open(store, id);
+    bringIntoView(id);
+  };
+
+  const walkTo = (id: string): void => {
+    select(store, id);
+    bringIntoView(id);
+  };
+
+  return { to, toEvent, walkTo, stop };
 }

@@ -1,8 +1,8 @@
 // One event of the list: date, title, how far it is backed, and what it was.
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { standingOf, toldBy } from '../../model/standing.ts';
-import { select } from '../../state/actions.ts';
+import { shownStanding, toldBy } from '../../model/standing.ts';
+import { open } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
 import { laneStyle, laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
@@ -19,7 +19,7 @@ interface ListItemProps {
 export function ListItem({ event, isSelected }: ListItemProps): JSX.Element {
   const { outline, store } = useApp();
   const { when } = event;
-  const standing = standingOf(event) ?? 'claimed';
+  const standing = shownStanding(event);
   return (
     <li className="list-line" style={laneStyle(outline, event.lane)}>
       <div className="list-date">
@@ -32,7 +32,8 @@ export function ListItem({ event, isSelected }: ListItemProps): JSX.Element {
             type="button"
             className="list-item"
             aria-current={isSelected ? 'true' : undefined}
-            onClick={() => select(store, event.id)}
+            data-item={event.id}
+            onClick={() => open(store, event.id)}
           >
             {event.title}
           </button>

@@ -1,7 +1,7 @@
 // The way from an event to those that it is connected to.
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { standingOf } from '../../model/standing.ts';
+import { shownStanding } from '../../model/standing.ts';
 import { useApp } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
@@ -21,7 +21,7 @@ export function EventConnections({ event }: { readonly event: TimelineEvent }): 
         {connected.map(({ event: other, words, distance }) => (
           <li key={other.id} style={laneStyle(outline, other.lane)}>
             <button type="button" className="connection" onClick={() => travel.toEvent(other.id)}>
-              <StandingMark standing={standingOf(other) ?? 'claimed'} />
+              <StandingMark standing={shownStanding(other)} />
               <span>
                 <span className="connection-title">{other.title}</span>{' '}
                 <span className="connection-how">

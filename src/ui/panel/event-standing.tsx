@@ -1,7 +1,7 @@
 // How far an event's title is backed: the sign, the words, and who says and who denies it.
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { standingOf, toldBy } from '../../model/standing.ts';
+import { shownStanding, toldBy } from '../../model/standing.ts';
 import { useApp } from '../app/app-context.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
@@ -12,7 +12,7 @@ import './event-standing.css';
 /** The standing of an event with its reasons, what the sides disagree about, and how an accusation stood. */
 export function EventStanding({ event }: { readonly event: TimelineEvent }): JSX.Element {
   const { outline } = useApp();
-  const standing = standingOf(event) ?? 'claimed';
+  const standing = shownStanding(event);
   const told = toldBy(event, outline).length;
   return (
     <div className="event-standing">

@@ -9,7 +9,7 @@ export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
   const index = columns.ids.indexOf(id);
   const step = (by: number): (() => void) | undefined => {
     const next = index < 0 ? undefined : columns.ids[index + by];
-    return next === undefined ? undefined : () => travel.toEvent(next);
+    return next === undefined ? undefined : () => travel.walkTo(next);
   };
   return (
     <nav className="panel-footer" aria-label="Events in order of time">

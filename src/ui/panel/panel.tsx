@@ -2,6 +2,7 @@
 import { type JSX, useEffect, useId, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { select } from '../../state/actions.ts';
+import type { Store } from '../../state/store.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { useEvent } from '../app/use-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
@@ -29,7 +30,7 @@ export function Panel(): JSX.Element {
         <Announcement event={event} />
         {event ? (
           <>
-            <button type="button" className="control panel-close" onClick={() => select(store, undefined)}>
+            <button type="button" className="control panel-close" onClick={() => closeEvent(store, event.id)}>
               <span aria-hidden="true">×</span>
               <span className="visually-hidden">Close</span>
             </button>
@@ -53,4 +54,12 @@ function Announcement({ event }: { readonly event: TimelineEvent | undefined }):
         `${event.title}, ${dateWords(event.when.date)}, ${columns.ids.indexOf(event.id) + 1} of ${columns.count}`}
     </p>
   );
+}
+
+/** Closes the event and gives the focus back to its title, on the timeline or in the list. */
+function closeEvent(store: Store, id: string): void {
+  select(store, undefined);
+  document
+    .querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"], [data-item="${CSS.escape(id)}"]`)
+    ?.focus();
 }

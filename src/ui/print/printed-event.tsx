@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
-import { standingOf, toldBy } from '../../model/standing.ts';
+import { shownStanding, toldBy } from '../../model/standing.ts';
 import { useApp } from '../app/app-context.ts';
 import { laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
@@ -16,7 +16,7 @@ import { standingSentence } from '../panel/standing-sentence.ts';
 /** Title, date with its doubt, standing, summary and excerpts, each with the number of its source. */
 export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.Element {
   const { outline } = useApp();
-  const standing = standingOf(event) ?? 'claimed';
+  const standing = shownStanding(event);
   const { when } = event;
   return (
     <article className="print-event">

@@ -26,7 +26,10 @@ export function PrintedSources(): JSX.Element {
           </li>
         ))}
       </ul>
-      <p>The excerpts belong to their publishers. {reportUrl && `Report a mistake: ${reportUrl}`}</p>
+      <p>
+        The excerpts belong to their publishers.{' '}
+        {reportUrl ? `Report a mistake: ${reportUrl}` : 'To report a mistake, write to whoever gave you this timeline.'}
+      </p>
     </section>
   );
 }

@@ -1,9 +1,14 @@
 // The events of a cluster that no zoom can part, as a list beside it.
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { LooseMark } from '../../layout/frame.ts';
 import { useApp } from '../app/app-context.ts';
+import { useNames } from './use-names.ts';
 
 const WIDTH = 300;
+/** px from the cluster's middle. */
+const BESIDE = 14;
+/** Nearer to the top than this, the list opens downwards. */
+const ROOM_ABOVE = 240;
 
 /** A list of the members; a choice, Escape or leaving it closes it. */
 export function ClusterList({
@@ -16,9 +21,16 @@ export function ClusterList({
   readonly onClose: () => void;
 }) {
   const { columns, travel } = useApp();
+  const names = useNames(mark.cluster.members.map((index) => columns.ids[index] ?? ''));
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('button')?.focus();
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const element = list.current;
+    element?.querySelector('button')?.focus();
+    return () => {
+      // Whoever closed the list without going elsewhere comes back to the cluster.
+      if (element?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -26,12 +38,13 @@ export function ClusterList({
     event.preventDefault();
     onClose();
   };
+  const direction = mark.y < ROOM_ABOVE ? `${BESIDE}px` : `calc(-100% - ${BESIDE}px)`;
   const left = Math.max(8, Math.min(mark.x - WIDTH / 2, widthPx - WIDTH - 8));
   return (
     <ul
       ref={list}
       className="cluster-list"
-      style={{ transform: `translate(${left}px, ${mark.y - 14}px) translateY(-100%)`, width: WIDTH }}
+      style={{ transform: `translate(${left}px, ${mark.y}px) translateY(${direction})`, width: WIDTH }}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) onClose();
@@ -46,7 +59,7 @@ export function ClusterList({
               travel.toEvent(columns.ids[index] ?? '');
             }}
           >
-            {columns.titles[index]}
+            {names.get(columns.ids[index] ?? '') ?? columns.titles[index]}
           </button>
         </li>
       ))}

@@ -38,6 +38,7 @@ export function Overview() {
   const left = toPx(view.from);
   const width = Math.max(NARROWEST_WINDOW, toPx(view.to) - left);
   const jump = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const middle = axis.instant(
       axis.position(domain.from) + (x / size.width) * (axis.position(domain.to) - axis.position(domain.from)),

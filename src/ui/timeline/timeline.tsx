@@ -13,10 +13,18 @@ import { Titles } from './titles.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBands } from './use-bands.ts';
 import { useElementSize } from './use-element-size.ts';
-import { useFrame } from './use-frame.ts';
+import { type Chosen, useFrame } from './use-frame.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
 import { usePlaces } from './use-places.ts';
 import { useSpanSelection } from './use-span-selection.ts';
+
+/** rem: as wide as a lane's name may be. */
+const LANE_NAME = 13;
+
+/** Whether the chosen event's title stands where the name of a lane does. */
+function isUnderCallout(chosen: Chosen | undefined, lane: number, rem: number): boolean {
+  return chosen?.isCalledOut === true && chosen.lane === lane && chosen.x < LANE_NAME * rem;
+}
 
 /** px around the chosen mark that stay in sight. */
 const SIGHT = 60;
@@ -77,7 +85,9 @@ export function Timeline() {
                 {outline.lanes.map((lane, index) => (
                   <span
                     key={lane.id}
-                    className="lane-name"
+                    className={
+                      isUnderCallout(shown.chosen, index, size.rem) ? 'lane-name lane-name-hidden' : 'lane-name'
+                    }
                     style={{
                       ...laneStyle(outline, lane.id),
                       transform: `translateY(${stage.lanes[index]?.top ?? 0}px)`,

@@ -1,6 +1,7 @@
 // Ways to move for those who do not scroll, and what lies beyond the edges of the view.
 import { cell } from '../../layout/cell.ts';
 import { withMargin, zoomBy } from '../../layout/view.ts';
+import { showDialog } from '../../state/actions.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import { DAY, type Span } from '../../time/span.ts';
 import { type App, useApp, useAppState } from '../app/app-context.ts';
@@ -26,17 +27,20 @@ export function Toolbar() {
           <button
             type="button"
             className="control edge-note"
-            aria-label={`← ${before.count} earlier, from ${formatInstant(before.span.from, 'year')}`}
+            aria-label={`${before.count} earlier, from ${formatInstant(before.span.from, 'year')} ←`}
             onClick={() => travel.to(before.view)}
           >
             <span>
-              ← {before.count}
-              <span className="wide-only"> earlier, from {formatInstant(before.span.from, 'year')}</span>
+              {before.count} earlier
+              <span className="wide-only">, from {formatInstant(before.span.from, 'year')}</span> ←
             </span>
           </button>
         )}
       </span>
       <span className="toolbar-zoom">
+        <button type="button" className="control no-panel-only" onClick={() => showDialog(store, 'introduction')}>
+          Introduction
+        </button>
         <button type="button" className="control" aria-label="Zoom out" onClick={() => zoom(1 / ZOOM_BUTTON)}>
           −
         </button>
@@ -57,12 +61,12 @@ export function Toolbar() {
           <button
             type="button"
             className="control edge-note"
-            aria-label={`${after.count} later, to ${formatInstant(after.span.to, 'year')} →`}
+            aria-label={`→ ${after.count} later, to ${formatInstant(after.span.to, 'year')}`}
             onClick={() => travel.to(after.view)}
           >
             <span>
-              {after.count}
-              <span className="wide-only"> later, to {formatInstant(after.span.to, 'year')}</span> →
+              → {after.count} later
+              <span className="wide-only">, to {formatInstant(after.span.to, 'year')}</span>
             </span>
           </button>
         )}

@@ -9,7 +9,8 @@ import { type App, useApp } from '../app/app-context.ts';
 
 /** One notch of a wheel zooms by a quarter; a pinch on a trackpad arrives as many small wheel events and follows the fingers. */
 const LARGEST_WHEEL_STEP = Math.log2(1.25);
-const PINCH_PER_PX = 0.02;
+/** Browsers send a pinch as 100·ln(scale) px. */
+const PINCH_PER_PX = Math.LOG2E / 100;
 const PX_PER_LINE = 16;
 const CLICK_TOLERANCE = 5;
 
