@@ -3,6 +3,7 @@ import { cell } from '../layout/cell.ts';
 import type { Columns } from '../layout/columns.ts';
 import { MARK_RADIUS } from '../layout/footprint.ts';
 import type { TitledMark, ToPx } from '../layout/frame.ts';
+import { DAY } from '../time/span.ts';
 
 const PILL_HEIGHT = 16;
 const BAR_HEIGHT = 20;
@@ -10,14 +11,22 @@ const BAR_CORNER = 3;
 /** Pale enough for a title to be read on it, with an outline that is seen. */
 const FILL = 0.2;
 const OUTLINE = 0.55;
-/** Pills shorter than the dot that lies on them say nothing. */
-const SHORTEST_PILL = 2 * MARK_RADIUS;
+/** Shorter than the dot that lies on it, a pill says nothing: then a day has none, and anything less sharp gets a halo. */
+const HALO = MARK_RADIUS + 4;
+const SHORTEST_PILL = 2 * HALO;
 
 /** Draws the pale pill: one piece for each candidate, thinly joined where there are several. */
 export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: TitledMark, toPx: ToPx): void {
   const from = toPx(cell(columns.earliest, mark.index));
   const to = toPx(cell(columns.latest, mark.index));
-  if (to - from < SHORTEST_PILL || isCoveredByBar(columns, mark, { from, to, toPx })) return;
+  const isSharp = cell(columns.latest, mark.index) - cell(columns.earliest, mark.index) <= DAY;
+  if ((isSharp && to - from < SHORTEST_PILL) || isCoveredByBar(columns, mark, { from, to, toPx })) return;
+  if (to - from < SHORTEST_PILL) {
+    const halo = { left: mark.x - HALO, right: mark.x + HALO, y: mark.y, height: PILL_HEIGHT, corner: PILL_HEIGHT / 2 };
+    fillPale(ctx, halo);
+    ctx.globalAlpha = 1;
+    return;
+  }
   const first = cell(columns.pieceStart, mark.index);
   const last = cell(columns.pieceStart, mark.index + 1);
   ctx.globalAlpha = OUTLINE;

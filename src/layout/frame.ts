@@ -73,6 +73,8 @@ export function frameOf({ columns, places, marks }: Placed, view: Span, axis: Ax
 }
 
 const MARGIN = 2 * MARK_RADIUS;
+/** px: less than this of a mark tells nothing. */
+const SLIVER = 2;
 
 function titledMark(
   index: number,
@@ -86,9 +88,9 @@ function titledMark(
   const until = toPx(cell(columns.until, index));
   const titleWidth = cell(stage.widths, index);
   const titleX = titleLeft(index, columns, cell(places.side, index), { x, until, titleWidth, toPx });
-  const first = Math.min(x, titleX, toPx(cell(columns.earliest, index)));
-  const last = Math.max(until, titleX + titleWidth, toPx(cell(columns.latest, index)));
-  if (last < -MARGIN || first > stage.widthPx + MARGIN) return undefined;
+  const first = Math.min(x - MARGIN, titleX, toPx(cell(columns.earliest, index)));
+  const last = Math.max(x + MARGIN, until, titleX + titleWidth, toPx(cell(columns.latest, index)));
+  if (last < SLIVER || first > stage.widthPx - SLIVER) return undefined;
   return { index, x, y: rowMiddle(lane, cell(places.row, index), stage.metrics), titleX, titleWidth };
 }
 
@@ -101,8 +103,11 @@ function titleLeft(
   const ghost = cell(columns.ghost, index);
   const other = Number.isNaN(ghost) ? x : toPx(ghost);
   const offset = MARK_RADIUS + TITLE_GAP;
-  if (side < 0) return Math.min(x, other) - offset - titleWidth;
+  const before = Math.min(x, other) - offset - titleWidth;
   const rest = Math.max(x, other) + offset;
-  if (cell(columns.isBar, index) === 0) return rest;
+  const isBar = cell(columns.isBar, index) === 1;
+  // A title before its bar moves into the bar where it would be cut, if there is room in it.
+  if (side < 0 && (before >= 0 || !isBar || until - rest < titleWidth + TITLE_GAP)) return before;
+  if (!isBar) return rest;
   return Math.min(Math.max(rest, TITLE_GAP), Math.max(rest, until - titleWidth - TITLE_GAP));
 }

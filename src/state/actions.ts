@@ -1,7 +1,7 @@
 // The only functions that write state. Every outside event ends in one of them.
 import { clampView, type ViewLimits } from '../layout/view.ts';
 import type { Problem } from '../model/problem.ts';
-import { overlaps, type Span } from '../time/span.ts';
+import { lengthOf, overlaps, type Span } from '../time/span.ts';
 import type { Address } from './hash-text.ts';
 import type { Dialog, Layout, State, Theme } from './state.ts';
 import type { Store } from './store.ts';
@@ -44,19 +44,29 @@ export function dismissNotices(store: Store): void {
 
 const OUT_OF_REACH: Problem = {
   path: 'from',
-  message: 'The address asks for a time in which this timeline has no events, so the nearest is shown.',
+  message: 'The address asks for a time in which this timeline has no events, so all of it is shown.',
+};
+
+const TOO_LONG: Problem = {
+  path: 'to',
+  message: 'The address asks for more time than this timeline covers, so what there is is shown.',
 };
 
 /** Goes where an address leads: what the address leaves out is as at the start; what was wrong with it is said. */
 export function visit(store: Store, address: Address, start: State, limits: ViewLimits): void {
-  const asked = address.view ?? start.view;
-  const view = clampView(asked, limits);
-  const isElsewhere = !overlaps(asked, view);
+  const isElsewhere = address.view !== undefined && !overlaps(address.view, limits.extent);
+  const view = clampView(isElsewhere ? start.view : (address.view ?? start.view), limits);
+  const isCut = address.view !== undefined && lengthOf(view) < lengthOf(address.view) * 0.99;
+  const notices = [
+    ...address.problems,
+    ...(isElsewhere ? [OUT_OF_REACH] : []),
+    ...(isCut && !isElsewhere ? [TOO_LONG] : []),
+  ];
   write(store, {
     view,
     selected: address.event,
     layout: address.layout ?? start.layout,
-    notices: isElsewhere ? [...address.problems, OUT_OF_REACH] : address.problems,
+    notices,
   });
 }
 

@@ -185,7 +185,7 @@ describe('the panel of an expected event', () => {
   it('says that it was still ahead when it was written', async () => {
     await renderOnStage(<Panel />, { selected: EXPECTED.id });
     expect(textOf(panel())).toContain('Expected by The Gazette.');
-    expect(textOf(panel())).toContain('Told by none of our 2 articles.');
+    expect(textOf(panel())).toContain('A forecast, which does not count as telling.');
     expect(textOf(panel())).toContain('Still ahead when it was written; in our sources from 8 March 2019.');
     expect(textOf(cardOf(/A second one will follow/).querySelector('figcaption'))).toContain('The Gazette expects');
   });
@@ -200,7 +200,7 @@ describe('the panel of an event that became public later', () => {
   it('gives both days and the distance between them', async () => {
     await renderOnStage(<Panel />, { selected: LETTER.id });
     expect(textOf(panel())).toMatch(
-      /Happened 25 September 2018, public from 4 March 2019: .* later\. The Gazette printed it\./,
+      /Happened about 25 September 2018, public from 4 March 2019: about .* later\. The Gazette printed it\./,
     );
   });
 

@@ -42,14 +42,14 @@ export async function viewOf(page: Page): Promise<{ from: number; to: number }> 
   return { from: instant('from'), to: instant('to') };
 }
 
-/** Waits until nothing moves any more and the address says where: a flight moves the overview's window in every frame. */
+/** Waits until nothing moves any more and the address says where: a flight moves the ticks in every frame. */
 export async function settle(page: Page): Promise<void> {
   let before = '';
   await expect
     .poll(
       async () => {
         const present = await page.evaluate(
-          () => `${location.hash} ${document.querySelector('.overview-window')?.getAttribute('style')}`,
+          () => `${location.hash} ${document.querySelector('.time-axis')?.innerHTML}`,
         );
         const isSame = present === before;
         before = present;

@@ -106,7 +106,9 @@ test('no gesture leads out of the timeline or below a day', async ({ page }) => 
   for (let i = 0; i < 60; i += 1) await page.mouse.wheel(0, -120);
   await page.keyboard.up('Control');
   await settle(page);
-  expect(lengthOf(await viewOf(page))).toBeGreaterThanOrEqual(24 * 3_600_000 - 60_000);
+  const day = 24 * 3_600_000;
+  // One long gesture reaches the limit, and does not go beyond it.
+  expect(Math.abs(lengthOf(await viewOf(page)) - day)).toBeLessThan(day / 100);
   await expect(page.locator('.tick').first()).toBeVisible();
 });
 

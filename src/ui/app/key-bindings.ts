@@ -52,8 +52,9 @@ function goTo(app: App, id: string | undefined): void {
   if (id !== undefined) app.travel.walkTo(id);
 }
 
+/** The list has no view to move. */
 function moveView(app: App, change: (view: Span) => Span): void {
-  app.travel.to(change(app.store.getState().view));
+  if (app.store.getState().layout === 'timeline') app.travel.to(change(app.store.getState().view));
 }
 
 function toggleLayout(store: App['store']): void {

@@ -20,11 +20,12 @@ export function ListItem({ event, isSelected }: ListItemProps): JSX.Element {
   const { outline, store } = useApp();
   const { when } = event;
   const standing = shownStanding(event);
+  const told = toldBy(event, outline).length;
   return (
     <li className="list-line" style={laneStyle(outline, event.lane)}>
       <div className="list-date">
         <p className="list-date-words">{dateWords(when.date)}</p>
-        {when.elsewhere && <p>another report: {dateWords(when.elsewhere.date)}</p>}
+        {when.elsewhere && when.elsewhere.date !== when.date && <p>another report: {dateWords(when.elsewhere.date)}</p>}
       </div>
       <div className="list-body">
         <h3 className="list-title">
@@ -44,9 +45,11 @@ export function ListItem({ event, isSelected }: ListItemProps): JSX.Element {
           <span className="list-standing">
             <StandingMark standing={standing} /> {STANDING_WORDS[standing].word}
           </span>
-          <span>
-            told by {toldBy(event, outline).length} of {outline.sources.length}
-          </span>
+          {told > 0 && (
+            <span>
+              told by {told} of {outline.sources.length}
+            </span>
+          )}
           {event.legalStatus && <span className="list-status">{event.legalStatus}</span>}
         </p>
       </div>

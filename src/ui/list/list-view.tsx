@@ -1,5 +1,5 @@
 // The same events as text: chapter by chapter, in order of time.
-import { type JSX, useEffect, useRef } from 'react';
+import { type JSX, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { dateWords } from '../panel/date-words.ts';
@@ -18,6 +18,7 @@ export function ListView(): JSX.Element {
   useEffect(() => {
     if (selected !== undefined && hasItems) bringIntoView(list.current);
   }, [selected, hasItems]);
+  useStayAt(list, selected);
   return (
     <div className="list" ref={list}>
       <ListHead />
@@ -35,6 +36,19 @@ export function ListView(): JSX.Element {
       ))}
     </div>
   );
+}
+
+/** On a narrow screen closing an event makes the page one long column again: it goes on where the event stands. */
+function useStayAt(list: RefObject<HTMLElement | null>, selected: string | undefined): void {
+  const last = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const closed = selected === undefined ? last.current : undefined;
+    last.current = selected;
+    const items = closed === undefined ? [] : [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+    const item = items.find(({ dataset }) => dataset['item'] === closed);
+    // Newer browsers give back a promise here.
+    void item?.scrollIntoView?.({ block: 'center' });
+  }, [list, selected]);
 }
 
 /** Scrolls the list, and nothing around it, as little as it takes to see the selected item, its beginning first, below its sticky heading. */

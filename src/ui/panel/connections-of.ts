@@ -1,7 +1,7 @@
 // What an event is connected to, seen from its own side: what it answers, and what answers it. Never a cause.
-import type { ConnectionKind, TimelineEvent } from '../../model/event.ts';
+import type { ConnectionKind, TimelineEvent, When } from '../../model/event.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-import { distanceWords } from './date-words.ts';
+import { distanceWords, isKnownToTheDay } from './date-words.ts';
 import { shownDate } from './shown-date.ts';
 
 export interface Connected {
@@ -26,9 +26,16 @@ export function connectionsOf(event: TimelineEvent, others: readonly TimelineEve
     .flatMap((other) => {
       const words = wordsBetween(event, other);
       if (words === undefined || other.id === event.id) return [];
-      return { event: other, words, distance: distanceWords(shownDate(event.when), shownDate(other.when)) };
+      return { event: other, words, distance: distanceBetween(event.when, other.when) };
     })
     .toSorted((a, b) => startOf(a.event) - startOf(b.event));
+}
+
+/** From mark to mark; where an article does not know its day, “about”, whatever another report says. */
+function distanceBetween(from: When, to: When): string {
+  const distance = distanceWords(shownDate(from), shownDate(to));
+  const isSure = isKnownToTheDay(from.date) && isKnownToTheDay(to.date);
+  return isSure || distance === '' || distance.startsWith('about') ? distance : `about ${distance}`;
 }
 
 function wordsBetween(event: TimelineEvent, other: TimelineEvent): string | undefined {

@@ -2,6 +2,7 @@
 import { describeDistance } from '../../time/distance.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { describeDate } from '../../time/format-date.ts';
+import { DAY, lengthOf } from '../../time/span.ts';
 
 /** A date in words with its doubt: “a Thursday in November 2019: 21 or 28”. */
 export function dateWords(edtf: string): string {
@@ -13,4 +14,10 @@ export function dateWords(edtf: string): string {
 export function distanceWords(from: string, to: string): string {
   const [start, end] = [parseEdtf(from), parseEdtf(to)];
   return start && end ? describeDistance(start, end) : '';
+}
+
+/** Whether a date (EDTF) is one day or sharper. */
+export function isKnownToTheDay(edtf: string): boolean {
+  const date = parseEdtf(edtf);
+  return date !== undefined && lengthOf(date.start) <= DAY;
 }

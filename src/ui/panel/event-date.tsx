@@ -22,17 +22,17 @@ export function EventDate({ when }: { readonly when: When }): JSX.Element {
       <p className="event-date-how">
         <span className="event-date-basis">{BASIS_WORDS[when.basis]}.</span> {when.how}
       </p>
-      {when.elsewhere && <Elsewhere found={when.elsewhere} />}
+      {when.elsewhere && <Elsewhere found={when.elsewhere} isSame={when.elsewhere.date === when.date} />}
     </div>
   );
 }
 
-function Elsewhere({ found }: { readonly found: FoundElsewhere }): JSX.Element {
+function Elsewhere({ found, isSame }: { readonly found: FoundElsewhere; readonly isSame: boolean }): JSX.Element {
   return (
     <>
       <p className="event-date-words">
-        <span className="event-date-origin">Another report: </span>
-        {dateWords(found.date)}
+        <span className="event-date-origin">{isSame ? 'Another report says the same.' : 'Another report: '}</span>
+        {!isSame && dateWords(found.date)}
       </p>
       <p className="event-date-how">
         <a href={found.url} target="_blank" rel="noopener noreferrer">

@@ -30,7 +30,10 @@ export function EventStanding({ event }: { readonly event: TimelineEvent }): JSX
         </p>
       )}
       <p className="event-standing-quiet">
-        Told by {told === 0 ? 'none' : told} of our {outline.sources.length} articles. {knownSentence(event, outline)}
+        {told === 0
+          ? 'A forecast, which does not count as telling.'
+          : `Told by ${told} of our ${outline.sources.length} articles.`}{' '}
+        {knownSentence(event, outline)}
       </p>
     </div>
   );

@@ -4,19 +4,21 @@ import { standingOf } from '../../model/standing.ts';
 import type { Outline } from '../../state/document.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { sourceOf } from './citation-names.ts';
-import { dateWords, distanceWords } from './date-words.ts';
+import { dateWords, distanceWords, isKnownToTheDay } from './date-words.ts';
 import { shownDate } from './shown-date.ts';
 
 /** “Happened …, public from 4 March 2017: about 5 months later.” or how else, or since when, our sources know of it. */
 export function knownSentence(event: TimelineEvent, outline: Outline): string {
   const happened = shownDate(event.when);
   if (event.madePublic) {
-    const distance = distanceWords(happened, event.madePublic.date);
-    return `Happened ${dateWords(happened)}, public from ${dateWords(event.madePublic.date)}${distance && `: ${distance}`}. ${event.madePublic.how}`;
+    // What the article itself does not know to the day stays “about”, whatever another report says.
+    const distance = distanceWords(event.when.date, event.madePublic.date);
+    const about = isKnownToTheDay(event.when.date) || happened === event.when.date ? '' : 'about ';
+    return `Happened ${about}${dateWords(happened)}, public from ${dateWords(event.madePublic.date)}${distance && `: ${distance}`}. ${event.madePublic.how}`;
   }
   const since = `in our sources from ${dateWords(firstPublished(event, outline))}`;
   if (standingOf(event) === 'expected') return `Still ahead when it was written; ${since}.`;
-  return event.isPublicAct ? 'Known on its day.' : `Not known when it became known; ${since}.`;
+  return event.isPublicAct ? 'Done in public: known at once.' : `Not known when it became known; ${since}.`;
 }
 
 /** The publication date (EDTF) of the earliest source that the event cites. */

@@ -1,5 +1,6 @@
 // The panel beside the timeline: the chosen event, or what this timeline is.
 import { type JSX, useEffect, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { TimelineEvent } from '../../model/event.ts';
 import { select } from '../../state/actions.ts';
 import type { Store } from '../../state/store.ts';
@@ -58,8 +59,8 @@ function Announcement({ event }: { readonly event: TimelineEvent | undefined }):
 
 /** Closes the event and gives the focus back to its title, on the timeline or in the list. */
 function closeEvent(store: Store, id: string): void {
-  select(store, undefined);
-  document
-    .querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"], [data-item="${CSS.escape(id)}"]`)
-    ?.focus();
+  flushSync(() => select(store, undefined));
+  const titles = document.querySelectorAll<HTMLElement>('[data-event], [data-item]');
+  const title = [...titles].find(({ dataset }) => dataset['event'] === id || dataset['item'] === id);
+  title?.focus();
 }

@@ -62,8 +62,6 @@ export function Timeline() {
       <div
         ref={surface}
         className="timeline-surface"
-        // Where the lanes are higher than the window, a finger moving up or down scrolls them.
-        style={{ touchAction: stage.heightPx > size.height + 1 ? 'pan-y' : 'none' }}
         onPointerDown={selection.onPointerDown}
         onPointerMove={selection.onPointerMove}
         onPointerUp={selection.onPointerUp}

@@ -31,10 +31,16 @@ export function boxOf(mark: TitledMark, until: number, rowHeight: number): Title
 export function calloutBox(callout: Chosen, stage: StagePlaces, widthPx: number): TitleBox {
   const text = cell(stage.widths, callout.index) + 2 * TITLE_GAP;
   const mark = 2 * MARK_RADIUS + TITLE_GAP;
-  const isBefore = callout.x + mark + text > widthPx;
-  const left = isBefore ? Math.max(0, callout.x + MARK_RADIUS - mark - text) : callout.x - MARK_RADIUS;
   const top = (stage.lanes[callout.lane]?.top ?? 0) + 1;
-  return { left, top, width: mark + text, height: stage.metrics.header - 2, indent: isBefore ? TITLE_GAP : mark };
+  const height = stage.metrics.header - 2;
+  const roomAfter = widthPx - (callout.x - MARK_RADIUS);
+  // Where it fits on neither side, it takes the wider one and is cut with an ellipsis.
+  if (mark + text <= roomAfter || roomAfter > callout.x) {
+    return { left: callout.x - MARK_RADIUS, top, width: Math.min(mark + text, roomAfter), height, indent: mark };
+  }
+  const right = callout.x - MARK_RADIUS - TITLE_GAP;
+  const width = Math.min(text, right);
+  return { left: right - width, top, width, height, indent: TITLE_GAP };
 }
 
 /** Whether enough of a box is on a stage of that width to be seen and pressed. */

@@ -2,7 +2,7 @@
 // goes back to identity when the gesture ends, so that the view stays the only truth.
 import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
 import { type RefObject, useEffect } from 'react';
-import { panBy, seenThrough, zoomBy } from '../../layout/view.ts';
+import { panBy, seenThrough, type ViewLimits, zoomBy } from '../../layout/view.ts';
 import { look } from '../../state/actions.ts';
 import { lengthOf, type Span } from '../../time/span.ts';
 import { type App, useApp } from '../app/app-context.ts';
@@ -31,24 +31,32 @@ export function usePanZoom(surface: RefObject<HTMLElement | null>): void {
 
 function recogniseZoom(element: HTMLElement, app: App): () => void {
   const { store, axis, limits, travel } = app;
+  const scroller = element.querySelector('[data-scroller]');
   let start: Span = store.getState().view;
+  let startTop = 0;
+  let isUnderWay = false;
   const behaviour = zoom<HTMLElement, unknown>()
     .clickDistance(CLICK_TOLERANCE)
     .filter((event: MouseEvent) => {
-      const length = lengthOf(store.getState().view);
-      behaviour.scaleExtent([Math.min(1, length / limits.longest), Math.max(1, length / limits.shortest)]);
+      // In the middle of a gesture the scale counts from its beginning, so that its bounds must stay.
+      if (!isUnderWay) behaviour.scaleExtent(scaleBounds(store.getState().view, limits));
       if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
       return !event.button && !event.ctrlKey && !event.shiftKey;
     })
     .wheelDelta(wheelStep)
     .on('start', () => {
+      isUnderWay = true;
       travel.stop();
       start = store.getState().view;
+      startTop = scroller?.scrollTop ?? 0;
     })
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       look(store, seenThrough(start, axis, transform, element.clientWidth), limits);
+      // Where the lanes are higher than the window, a drag up or down scrolls them.
+      if (transform.k === 1 && scroller) scroller.scrollTop = startTop - transform.y;
     })
     .on('end', () => {
+      isUnderWay = false;
       // d3-zoom keeps its transform in this property; setting it through its API would be a gesture of its own.
       Reflect.set(element, '__zoom', zoomIdentity);
     });
@@ -64,6 +72,12 @@ function recogniseZoom(element: HTMLElement, app: App): () => void {
     select(element).on('.zoom', null);
     element.removeEventListener('dblclick', onDoubleClick);
   };
+}
+
+/** How far a view can be zoomed out and in: a view at its limit not at all. */
+function scaleBounds(view: Span, limits: ViewLimits): [number, number] {
+  const length = lengthOf(view);
+  return [Math.min(1, length / limits.longest), Math.max(1, length / limits.shortest)];
 }
 
 function wheelStep(event: WheelEvent): number {
