@@ -1,12 +1,12 @@
-// Every title is born once and keeps its row: from the coarsest step to the finest, heaviest events first, each takes the first
-// row of its lane in which it fits. Titles then cannot overlap, vanish while zooming in, or change rows, by construction.
-// (The active ranges of dynamic map labelling: Been, Daiches and Yap 2006.)
+// Every title is born once and keeps its row. The view at rest decides: there and then ever closer, heaviest events first, each takes the
+// first row of its lane in which it fits. Then ever farther out, those that still fit where they are stay. Titles cannot overlap, vanish while
+// zooming in, or change rows, by construction. (The active ranges of dynamic map labelling: Been, Daiches and Yap 2006.)
 import type { Span } from '../time/span.ts';
 import type { Axis, AxisUnit } from './axis.ts';
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
 import { type Anchors, anchorsOf, footprintFrom, footprintTo, type Side, type Title } from './footprint.ts';
-import { coarsestScale } from './step.ts';
+import { coarsestScale, stepOf } from './step.ts';
 
 /** The birth of a title that finds no room at any step. */
 export const NEVER = -32_768;
@@ -27,14 +27,10 @@ export interface PlaceOptions {
   readonly widths: Float32Array;
   readonly coarsestStep: number;
   readonly finestStep: number;
-  /** The view at rest: a title stays within it where it can, at its scale or a finer one. */
+  /** The view at rest: a title stays within it where it can. */
   readonly home: Span;
   readonly homeUnitsPerPx: AxisUnit;
 }
-
-const HEAVIEST = 5;
-/** The view at rest lies somewhere within its step. */
-const HOME_TOLERANCE = coarsestScale(1) / coarsestScale(0);
 
 /** The indices placed in a row, in the order of the axis. */
 type RowContents = number[];
@@ -47,20 +43,41 @@ export function place(columns: Columns, options: PlaceOptions): Places {
     side: new Int8Array(columns.count).fill(1),
     birth: new Int16Array(columns.count).fill(NEVER),
   };
-  const lanes: readonly (readonly RowContents[])[] = options.rows.map((rows) => Array.from({ length: rows }, () => []));
-  let waiting = heaviestFirst(columns);
-  for (let step = options.coarsestStep; step >= options.finestStep && waiting.length > 0; step -= 1) {
+  const order = heaviestFirst(columns);
+  const homeStep = stepOf(options.homeUnitsPerPx);
+  const closeUp = emptyRows(options.rows);
+  let waiting = order;
+  for (let step = homeStep; step >= options.finestStep && waiting.length > 0; step -= 1) {
     const shelf: Shelf = { anchors, places, options, unitsPerPx: coarsestScale(step) };
-    const isFartherOut = shelf.unitsPerPx > HOME_TOLERANCE * options.homeUnitsPerPx;
     waiting = waiting.filter((index) => {
-      // Farther out than the view at rest only the heaviest are titled: lighter ones would take the rows that those need there.
-      if (isFartherOut && cell(columns.weight, index) < HEAVIEST) return true;
-      const isPlaced = placeOne(index, lanes[cell(columns.lane, index)] ?? [], shelf);
+      const rows = closeUp[cell(columns.lane, index)] ?? [];
+      const isPlaced = placeOne(index, rows, shelf) || (step === homeStep && placeByTurning(index, rows, shelf));
       if (isPlaced) places.birth[index] = step;
       return !isPlaced;
     });
   }
+  for (let step = homeStep + 1; step <= options.coarsestStep; step += 1) {
+    const shelf: Shelf = { anchors, places, options, unitsPerPx: coarsestScale(step) };
+    const rows = emptyRows(options.rows);
+    for (const index of order) {
+      const contents = rows[cell(columns.lane, index)]?.[cell(places.row, index)];
+      const stays = contents && cell(places.birth, index) === step - 1 && keepsItsPlace(index, contents, shelf);
+      if (stays) places.birth[index] = step;
+    }
+  }
   return places;
+}
+
+function emptyRows(rows: readonly number[]): readonly (readonly RowContents[])[] {
+  return rows.map((count) => Array.from({ length: count }, () => []));
+}
+
+/** Whether a title fits among the heavier ones of its row that stay; if so it is one of them. */
+function keepsItsPlace(index: number, contents: RowContents, shelf: Shelf): boolean {
+  const position = positionIfFree(placedTitle(index, shelf), contents, shelf);
+  if (position === undefined) return false;
+  contents.splice(position, 0, index);
+  return true;
 }
 
 interface Shelf {
@@ -91,10 +108,29 @@ function placeOne(index: number, rows: readonly RowContents[], shelf: Shelf): bo
   return false;
 }
 
+/** Places a title where a neighbour, born in the same step, makes room by turning its own to its other side. */
+function placeByTurning(index: number, rows: readonly RowContents[], shelf: Shelf): boolean {
+  const { anchors, places } = shelf;
+  for (const contents of rows) {
+    const position = lowerBound(contents, (other) => cell(anchors.first, other) < cell(anchors.first, index));
+    for (const neighbour of contents.slice(Math.max(0, position - 1), position + 1)) {
+      const side = cell(places.side, neighbour);
+      const others = contents.filter((other) => other !== neighbour);
+      const isTurned = sidesFor(neighbour, shelf).some((other) => other === -side);
+      places.side[neighbour] = -side;
+      if (isTurned && keepsItsPlace(neighbour, others, shelf) && placeOne(index, [others], shelf)) {
+        places.row[index] = cell(places.row, neighbour);
+        contents.splice(0, contents.length, ...others);
+        return true;
+      }
+      places.side[neighbour] = side;
+    }
+  }
+  return false;
+}
+
 /** The sides on which the title stays within the view at rest; both where it does on none. */
-function sidesFor(index: number, { anchors, options, unitsPerPx: present }: Shelf): readonly Side[] {
-  // From farther out than the view at rest, its edges are in the middle of the screen and cut nothing.
-  const unitsPerPx = Math.min(present, options.homeUnitsPerPx);
+function sidesFor(index: number, { anchors, options, unitsPerPx }: Shelf): readonly Side[] {
   const widthPx = cell(options.widths, index);
   const from = options.axis.position(options.home.from);
   const to = options.axis.position(options.home.to);

@@ -27,8 +27,8 @@ export function stripMiddle(lane: LaneBox, metrics: RowMetrics): number {
 
 /**
  * The lanes one below the other within `heightPx`, or higher where one row for each lane with events needs more.
- * Further rows go to the lane whose events weigh most for each row it has (D'Hondt's rule, the weights squared, so that what must be
- * seen at first sight counts most); a lane without events keeps its name's line only.
+ * Further rows go to the lane whose events weigh most for each row it has (D'Hondt's rule, the weights to the fourth power, so that what
+ * must be seen at first sight counts most); a lane without events keeps its name's line only.
  */
 export function laneBoxes(columns: Columns, heightPx: number, metrics: RowMetrics): readonly LaneBox[] {
   const loads = loadsOf(columns);
@@ -56,7 +56,7 @@ function loadsOf(columns: Columns): readonly Load[] {
   const weights = new Array<number>(columns.laneCount).fill(0);
   columns.lane.forEach((lane, index) => {
     counts[lane] = (counts[lane] ?? 0) + 1;
-    weights[lane] = (weights[lane] ?? 0) + cell(columns.weight, index) ** 2;
+    weights[lane] = (weights[lane] ?? 0) + cell(columns.weight, index) ** 4;
   });
   return counts.map((count, lane) => ({ count, weight: weights[lane] ?? 0 }));
 }

@@ -214,12 +214,14 @@ test('a finger moving up scrolls lanes that are higher than the window', async (
   if (!box) throw new Error('missing box: scroller');
   const before = await top();
   const client = await context.newCDPSession(page);
-  await client.send('Input.synthesizeScrollGesture', {
-    x: box.x + 250,
-    y: box.y + box.height / 2,
-    yDistance: -120,
-    gestureSourceType: 'touch',
-  });
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<void> => {
+    const touchPoints = y === undefined ? [] : [{ x: box.x + 250, y }];
+    await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  const middle = box.y + box.height / 2;
+  await touch('touchStart', middle);
+  for (let moved = 10; moved <= 120; moved += 10) await touch('touchMove', middle - moved);
+  await touch('touchEnd');
   expect(await top()).toBeGreaterThan(before + 50);
   await context.close();
 });

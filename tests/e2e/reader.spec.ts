@@ -50,6 +50,7 @@ test('the heaviest events have their titles at first sight', async ({ page }) =>
   for (const [width, height] of [
     [1920, 1080],
     [1440, 900],
+    [1366, 768],
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto('about:blank');

@@ -40,6 +40,9 @@ for (const width of WIDTHS) {
       expect(await page.locator('button[data-event], .loose-mark').count(), name).toBeGreaterThan(0);
       expect(await overlapsOn(page), name).toEqual([]);
     }
+    await page.goto('about:blank');
+    await openApp(page, '#v=1&layout=timeline&event=call-court-case');
+    expect(await overlapsOn(page), 'with an event called out').toEqual([]);
   });
 }
 

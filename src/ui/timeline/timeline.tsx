@@ -9,21 +9,23 @@ import { LooseMarks } from './loose-marks.tsx';
 import { Overview } from './overview.tsx';
 import { StageCanvas } from './stage-canvas.tsx';
 import { TimeAxis } from './time-axis.tsx';
+import { calloutBox } from './title-box.ts';
 import { Titles } from './titles.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBands } from './use-bands.ts';
-import { useElementSize } from './use-element-size.ts';
+import { type ElementSize, useElementSize } from './use-element-size.ts';
 import { type Chosen, useFrame } from './use-frame.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
-import { usePlaces } from './use-places.ts';
+import { type StagePlaces, usePlaces } from './use-places.ts';
 import { useSpanSelection } from './use-span-selection.ts';
 
 /** rem: as wide as a lane's name may be. */
 const LANE_NAME = 13;
 
 /** Whether the chosen event's title stands where the name of a lane does. */
-function isUnderCallout(chosen: Chosen | undefined, lane: number, rem: number): boolean {
-  return chosen?.isCalledOut === true && chosen.lane === lane && chosen.x < LANE_NAME * rem;
+function isUnderCallout(chosen: Chosen | undefined, lane: number, stage: StagePlaces, size: ElementSize): boolean {
+  if (!chosen?.isCalledOut || chosen.lane !== lane) return false;
+  return calloutBox(chosen, stage, size.width).left < LANE_NAME * size.rem;
 }
 
 /** px around the chosen mark that stay in sight. */
@@ -84,7 +86,7 @@ export function Timeline() {
                   <span
                     key={lane.id}
                     className={
-                      isUnderCallout(shown.chosen, index, size.rem) ? 'lane-name lane-name-hidden' : 'lane-name'
+                      isUnderCallout(shown.chosen, index, stage, size) ? 'lane-name lane-name-hidden' : 'lane-name'
                     }
                     style={{
                       ...laneStyle(outline, lane.id),

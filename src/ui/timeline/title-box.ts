@@ -23,7 +23,7 @@ const SMALLEST_TARGET = 8;
 export function boxOf(mark: TitledMark, until: number, rowHeight: number): TitleBox {
   const left = Math.max(Math.min(mark.x - MARK_RADIUS, mark.titleX), Math.min(-MARK_RADIUS, mark.titleX)) - PADDING;
   const right = Math.max(mark.x + MARK_RADIUS, mark.titleX + mark.titleWidth, until) + PADDING;
-  const height = rowHeight - 1;
+  const height = rowHeight;
   return { left, top: mark.y - height / 2, width: right - left, height, indent: mark.titleX - left };
 }
 

@@ -40,5 +40,5 @@ export function usePlaces(size: ElementSize): StagePlaces {
 }
 
 function metricsOf(rem: number): RowMetrics {
-  return { header: 1.375 * rem, row: 1.5625 * rem, strip: 1.5625 * rem };
+  return { header: 1.25 * rem, row: 1.5 * rem, strip: 1.5625 * rem };
 }
