@@ -23,20 +23,18 @@ export function ClusterList({
   const { columns, travel } = useApp();
   const names = useNames(mark.cluster.members.map((index) => columns.ids[index] ?? ''));
   const list = useRef<HTMLUListElement>(null);
+  const opener = useRef<Element>(null);
   useLayoutEffect(() => {
-    const opener = document.activeElement;
-    const element = list.current;
-    element?.querySelector('button')?.focus();
-    return () => {
-      // Whoever closed the list without going elsewhere comes back to the cluster.
-      if (element?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
-    };
+    if (!list.current?.contains(document.activeElement)) opener.current = document.activeElement;
+    list.current?.querySelector('button')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
-    onClose();
+    // Leaving the list closes it.
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    else onClose();
   };
   const direction = mark.y < ROOM_ABOVE ? `${BESIDE}px` : `calc(-100% - ${BESIDE}px)`;
   const left = Math.max(8, Math.min(mark.x - WIDTH / 2, widthPx - WIDTH - 8));
