@@ -1,5 +1,6 @@
 // The placements that pass the filter, as typed arrays sorted by where their marks stand. All times are Instants (ms).
 import type { TimelineEvent } from '../model/event.ts';
+import { shownDate } from '../model/shown-date.ts';
 import { STANDINGS, shownStanding, standingOf } from '../model/standing.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { parseEdtf } from '../time/edtf.ts';
@@ -68,7 +69,7 @@ function rowOf(event: TimelineEvent, lane: number | undefined): Row | undefined 
   if (!support || lane === undefined || standing === undefined) return undefined;
   const elsewhere = event.when.elsewhere && parseEdtf(event.when.elsewhere.date);
   const isDisputedDay = event.when.elsewhere?.disagreement !== undefined;
-  const shown = elsewhere && !isDisputedDay ? elsewhere : support;
+  const shown = parseEdtf(shownDate(event.when)) ?? support;
   const isBar = shown.kind === 'lasting';
   const at = isBar ? shown.start.from : middleOf(extentOf(shown));
   const until = isBar ? Math.max(shown.end.to, shown.start.from) : at;

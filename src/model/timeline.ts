@@ -45,6 +45,8 @@ export interface Term {
   readonly id: string;
   readonly short: string;
   readonly long?: string;
+  /** Other forms in which a text may have it: “dissolution”. */
+  readonly forms?: readonly string[];
   readonly explanation: string;
 }
 

@@ -68,7 +68,12 @@ export const terms: readonly Term[] = [
   },
   { id: 'felony', short: 'felony', explanation: 'A serious crime, as the law ranks crimes.' },
   { id: 'warrant', short: 'warrant', explanation: 'A court’s written order that somebody be arrested.' },
-  { id: 'conviction', short: 'conviction', explanation: 'A court’s decision that somebody is guilty of a crime.' },
+  {
+    id: 'conviction',
+    short: 'conviction',
+    forms: ['convict', 'convicted'],
+    explanation: 'A court’s decision that somebody is guilty of a crime.',
+  },
   { id: 'sentence', short: 'sentence', explanation: 'The punishment that a court sets after a conviction.' },
   {
     id: 'plaintiff',
@@ -94,6 +99,7 @@ export const terms: readonly Term[] = [
   {
     id: 'dissolve',
     short: 'dissolve',
+    forms: ['dissolution'],
     explanation: 'To end a party by law, so that it can no longer stand in elections or act under its name.',
   },
   {

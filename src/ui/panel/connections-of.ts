@@ -1,8 +1,8 @@
 // What an event is connected to, seen from its own side: what it answers, and what answers it. Never a cause.
 import type { ConnectionKind, TimelineEvent, When } from '../../model/event.ts';
+import { shownDate } from '../../model/shown-date.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { distanceWords, isKnownToTheDay } from './date-words.ts';
-import { shownDate } from './shown-date.ts';
 
 export interface Connected {
   readonly event: TimelineEvent;

@@ -1,11 +1,11 @@
 // When an event became known, in one sentence; derived, never written by hand.
 import type { TimelineEvent } from '../../model/event.ts';
+import { shownDate } from '../../model/shown-date.ts';
 import { standingOf } from '../../model/standing.ts';
 import type { Outline } from '../../state/document.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { sourceOf } from './citation-names.ts';
 import { dateWords, distanceWords, isKnownToTheDay } from './date-words.ts';
-import { shownDate } from './shown-date.ts';
 
 /** “Happened …, public from 4 March 2017: about 5 months later.” or how else, or since when, our sources know of it. */
 export function knownSentence(event: TimelineEvent, outline: Outline): string {

@@ -6,7 +6,9 @@ import type { Term } from '../../model/timeline.ts';
 export function termsIn(event: TimelineEvent, terms: readonly Term[]): readonly Term[] {
   const excerpts = event.citations.flatMap((citation) => citation.excerpt.map((fragment) => fragment.exact));
   const text = [event.title, event.summary, ...excerpts].join('\n');
-  return terms.filter((term) => [term.short, term.long].some((form) => form !== undefined && occursIn(text, form)));
+  return terms.filter((term) =>
+    [term.short, term.long, ...(term.forms ?? [])].some((form) => form !== undefined && occursIn(text, form)),
+  );
 }
 
 /** An abbreviation counts only as it is written; a word also with an ending: “charge” in “charged”, “dissolve” in “dissolved”. */
