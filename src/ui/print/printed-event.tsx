@@ -1,9 +1,10 @@
 // One event on paper.
 import type { JSX } from 'react';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { FoundElsewhere, TimelineEvent, When } from '../../model/event.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
 import { shownStanding, toldBy } from '../../model/standing.ts';
+import type { Outline } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
 import { laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
@@ -23,20 +24,33 @@ export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.
       <h3 className="print-event-title">{event.title}</h3>
       <p className="print-event-date">
         <span className="print-event-when">{dateWords(when.date)}</span>
-        {when.elsewhere &&
-          `; another report (${when.elsewhere.publisher}, ${when.elsewhere.url}): ${dateWords(when.elsewhere.date)}`}
-        {when.elsewhere?.disagreement && `. ${when.elsewhere.disagreement}`}
+        {when.elsewhere && <OtherReport when={when} found={when.elsewhere} />}
       </p>
       <p>
         <StandingMark standing={standing} /> <strong>{STANDING_WORDS[standing].word}</strong>
-        {standingSentence(event, outline)}. {laneTitle(outline, event.lane)}; told by {toldBy(event, outline).length} of
-        our {outline.sources.length} articles. {knownSentence(event, outline)}
+        {standingSentence(event, outline)}. {laneTitle(outline, event.lane)}; {toldWords(event, outline)}{' '}
+        {knownSentence(event, outline)}
       </p>
       <p>{[event.summary, event.disagreement, event.legalStatus].filter(Boolean).join(' ')}</p>
       {event.citations.map((citation) => (
         <PrintedExcerpt key={`${citation.source} ${citation.excerpt[0].exact}`} citation={citation} />
       ))}
     </article>
+  );
+}
+
+function toldWords(event: TimelineEvent, outline: Outline): string {
+  const told = toldBy(event, outline).length;
+  return told === 0 ? 'a forecast.' : `told by ${told} of our ${outline.sources.length} articles.`;
+}
+
+function OtherReport({ when, found }: { readonly when: When; readonly found: FoundElsewhere }): JSX.Element {
+  const day = found.date === when.date ? 'says the same' : dateWords(found.date);
+  return (
+    <>
+      ; another report ({found.publisher}): {day}. {found.disagreement}{' '}
+      <span className="print-address">{found.url}</span>
+    </>
   );
 }
 
