@@ -16,11 +16,12 @@ export interface LaneBox {
   readonly rows: number;
 }
 
-/** A row's middle and the strip's middle, in px from the top of the stage. */
+/** A row's middle, in px from the top of the stage. */
 export function rowMiddle(lane: LaneBox, row: number, metrics: RowMetrics): number {
   return lane.top + metrics.header + (row + 0.5) * metrics.row;
 }
 
+/** The middle of a lane's strip, in px from the top of the stage. */
 export function stripMiddle(lane: LaneBox, metrics: RowMetrics): number {
   return lane.top + lane.height - metrics.strip / 2;
 }

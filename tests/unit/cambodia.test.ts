@@ -1,3 +1,4 @@
+// The built-in timeline as a whole: what it must hold, and what it must never say.
 import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import { builtInTimelines, loadTimeline } from '../../src/data/catalog.ts';

@@ -1,3 +1,4 @@
+// Each rule about data finds its fault on a small timeline that is wrong in one place.
 import { describe, expect, it } from 'vitest';
 import { checkTimeline } from '../../src/model/check-timeline.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';

@@ -1,3 +1,4 @@
+// Verbatim is proven: each excerpt against its record, and against the articles where their texts are at hand.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
@@ -71,24 +72,31 @@ describe('all excerpts together', () => {
     expect(quoted).toBeGreaterThan(sum / 2);
   });
 
-  it('stand in the articles exactly once, as the record says, where the texts are at hand', () => {
-    const folder = articlesFolder();
-    const found = folder === undefined ? { record, problems: [] } : verifyExcerpts(cambodia, readArticles(folder));
-    expect(found.problems).toEqual([]);
-    expect(found.record).toEqual(record);
-    expect(Object.keys(found.record.excerpts)).toHaveLength(citations.length);
-  });
+  const folder = articlesFolder();
+  if (folder === undefined) {
+    // The hashes above vouch for the spelling then; what they were taken from must be every article.
+    it('were verified in every article, whose texts are not at hand here', () => {
+      expect(Object.keys(record.articles).toSorted()).toEqual(cambodia.sources.map(({ id }) => id).toSorted());
+    });
+  } else {
+    const articles = readArticles(folder);
 
-  it('keep the spelling of the original, where the texts are at hand', () => {
-    const articles = readArticles(articlesFolder());
-    const isSpelledSo = ({ source, excerpt }: (typeof citations)[number]): boolean => {
-      const article = articles.get(source);
-      return excerpt.every(({ exact }) => !article || `${article.body}\n${article.caption}`.includes(exact));
-    };
-    expect(citations.filter((citation) => !isSpelledSo(citation))).toEqual([]);
-    // Without the texts, the hashes vouch for the spelling; every article is in the record.
-    expect(Object.keys(record.articles).toSorted()).toEqual(cambodia.sources.map(({ id }) => id).toSorted());
-  });
+    it('stand in the articles exactly once, as the record says', () => {
+      const found = verifyExcerpts(cambodia, articles);
+      expect(found.problems).toEqual([]);
+      expect(found.record).toEqual(record);
+    });
+
+    it('keep the spelling of the original', () => {
+      const isSpelledSo = ({ source, excerpt }: (typeof citations)[number]): boolean => {
+        const article = articles.get(source);
+        return (
+          article !== undefined && excerpt.every(({ exact }) => `${article.body}\n${article.caption}`.includes(exact))
+        );
+      };
+      expect(citations.filter((citation) => !isSpelledSo(citation))).toEqual([]);
+    });
+  }
 });
 
 describe('the check against the texts', () => {

@@ -1,3 +1,4 @@
+// The rule for standing, by hand and by the table of what a source says and how it is coded.
 import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';

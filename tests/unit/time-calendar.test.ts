@@ -1,3 +1,4 @@
+// Days and years, with date-fns as the oracle where it reaches, and far beyond.
 import { UTCDate } from '@date-fns/utc';
 import { getDaysInMonth, isLeapYear as isLeapYearByDateFns } from 'date-fns';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// How far apart two events are, in words.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeDistance } from '../../src/time/distance.ts';

@@ -1,3 +1,4 @@
+// What an EDTF text means, and that nonsense means nothing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, instantOf } from '../../src/time/calendar.ts';

@@ -1,3 +1,4 @@
+// Dates in words with their doubt, and the days of addresses.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/time/calendar.ts';

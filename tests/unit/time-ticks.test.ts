@@ -1,3 +1,4 @@
+// Ticks that always read well, at every zoom and in every age.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilOf, instantOf } from '../../src/time/calendar.ts';
