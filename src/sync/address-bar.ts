@@ -1,5 +1,4 @@
 // The address's hash and the state, kept the same in both directions.
-
 import type { ViewLimits } from '../layout/view.ts';
 import { visit } from '../state/actions.ts';
 import { readHash, writeHash } from '../state/hash-text.ts';
@@ -21,20 +20,19 @@ export function syncAddressBar(store: Store, { isEvent, limits, stop }: AddressB
   const start = store.getState();
   let written = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isVisiting = false;
 
   const visitAddress = (): void => {
     clearTimeout(timer);
-    timer = undefined;
     if (location.hash.slice(1) === written && written !== '') return;
+    // What the visit changes came from the address: it is not written back.
+    isVisiting = true;
     visit(store, readHash(location.hash, isEvent), start, limits);
-    // Moved on by the visit itself: the address already says so.
-    clearTimeout(timer);
-    timer = undefined;
+    isVisiting = false;
     written = location.hash.slice(1);
   };
 
   const replace = (state: State): void => {
-    timer = undefined;
     written = writeHash(state);
     history.replaceState(null, '', `#${written}`);
   };
@@ -51,18 +49,14 @@ export function syncAddressBar(store: Store, { isEvent, limits, stop }: AddressB
     history.pushState(null, '', `#${written}`);
   };
 
-  let isVisiting = true;
   visitAddress();
   replace(store.getState());
-  isVisiting = false;
   const unsubscribe = store.subscribe((state, before) => {
     if (!isVisiting) onChange(state, before);
   });
   const onPopState = (): void => {
     stop();
-    isVisiting = true;
     visitAddress();
-    isVisiting = false;
   };
   window.addEventListener('popstate', onPopState);
   return () => {

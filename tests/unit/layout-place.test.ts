@@ -8,6 +8,7 @@ import { marksAt } from '../../src/layout/marks.ts';
 import { NEVER, type Places, place } from '../../src/layout/place.ts';
 import { laneBoxes } from '../../src/layout/rows.ts';
 import { coarsestScale, stepOf } from '../../src/layout/step.ts';
+import type { Timeline } from '../../src/model/timeline.ts';
 import { DAY, type Span } from '../../src/time/span.ts';
 import { randomTimeline } from '../fixtures/random-timeline.ts';
 
@@ -25,8 +26,8 @@ interface Laid {
   readonly lanes: ReturnType<typeof laneBoxes>;
 }
 
-function lay(count: number, seed: number, heightPx = 640): Laid {
-  const columns = columnsOf(randomTimeline(count, seed));
+function lay(timeline: Timeline, heightPx = 640): Laid {
+  const columns = columnsOf(timeline);
   const widths = Float32Array.from(columns.titles, (title) => title.length * 7);
   const lanes = laneBoxes(columns, heightPx, metrics);
   const rows = lanes.map((lane) => lane.rows);
@@ -73,7 +74,7 @@ const LISTS = [
 ];
 
 describe.each(LISTS)('a list of $count events', ({ count, seed }) => {
-  const laid = lay(count, seed);
+  const laid = lay(randomTimeline(count, seed));
 
   it('never overlaps a title with another title or a mark, at any width and zoom', () => {
     for (const widthPx of [320, 700, 1030, 1510]) {
@@ -118,7 +119,7 @@ describe.each(LISTS)('a list of $count events', ({ count, seed }) => {
 
 describe('places', () => {
   it('gives heavier events their titles first', () => {
-    const { columns, places } = lay(400, 4);
+    const { columns, places } = lay(randomTimeline(400, 4));
     const step = stepOf((7 * 365) / 1000);
     const shareTitled = (weight: number): number => {
       const those = [...columns.weight.keys()].filter((index) => cell(columns.weight, index) === weight);
@@ -160,30 +161,30 @@ describe('places', () => {
   });
 
   it('slides the title of a long bar so that it stays in view while the bar does', () => {
-    const timeline = randomTimeline(1, 6);
-    const [event] = timeline.events;
-    if (!event) throw new Error('missing event: 0');
-    const bar = { ...event, lane: 'one', when: { ...event.when, date: '2014-01-01/2018-12-31' } };
-    const columns = columnsOf({ ...timeline, events: [bar] });
-    const widths = new Float32Array([120]);
-    const lanes = laneBoxes(columns, 400, metrics);
-    const rows = lanes.map((lane) => lane.rows);
-    const places = place(columns, {
-      axis,
-      rows,
-      widths,
-      coarsestStep: COARSEST,
-      finestStep: FINEST,
-      home: HOME,
-      homeUnitsPerPx: HOME_SCALE,
-    });
     const view = { from: Date.UTC(2016, 0, 1), to: Date.UTC(2016, 6, 1) };
-    const [mark] = frameAt({ columns, places, widths, lanes }, view, 1000).titled;
+    const [mark] = frameAt(lay(timelineOf('2014-01-01/2018-12-31')), view, 1000).titled;
     expect(mark?.x).toBeLessThan(0);
     expect(mark?.titleX).toBeGreaterThanOrEqual(0);
-    expect((mark?.titleX ?? 0) + 120).toBeLessThanOrEqual(1000);
+    expect((mark?.titleX ?? 0) + (mark?.titleWidth ?? 0)).toBeLessThanOrEqual(1000);
+  });
+
+  it('moves a title that stands before its bar into it where it would be cut', () => {
+    const laid = lay(timelineOf('2019-06-01/2019-12-31'));
+    expect([...laid.places.side]).toEqual([-1]);
+    const [whole] = frameAt(laid, HOME, 1000).titled;
+    expect((whole?.titleX ?? 0) + (whole?.titleWidth ?? 0)).toBeLessThan(whole?.x ?? 0);
+    const [cut] = frameAt(laid, { from: Date.UTC(2019, 7, 1), to: Date.UTC(2020, 1, 1) }, 1000).titled;
+    expect(cut?.x).toBeLessThan(0);
+    expect(cut?.titleX).toBeGreaterThanOrEqual(0);
   });
 });
+
+/** One event of that date, with a title of 40 letters. */
+function timelineOf(date: string): Timeline {
+  const timeline = randomTimeline(1, 6);
+  const events = timeline.events.map((event) => ({ ...event, title: 'x'.repeat(40), when: { ...event.when, date } }));
+  return { ...timeline, events };
+}
 
 describe('lanes', () => {
   const columns = columnsOf(randomTimeline(200, 7));

@@ -40,7 +40,16 @@ export function useFrame(size: ElementSize, stage: StagePlaces): StageFrame | un
     if (size.width === 0) return undefined;
     const frame = frameOf({ columns, places: stage.places, marks }, view, axis, { ...stage, widthPx: size.width });
     const toPx = toPxOf(view, axis, size.width);
-    return { frame, toPx, chosen: chosenOf(selected, { app, stage, toPx, isTitled: new Set(marks.titled) }) };
+    return {
+      frame,
+      toPx,
+      chosen: chosenOf(selected, {
+        app,
+        stage,
+        toPx,
+        isTitled: (index) => cell(stage.places.birth, index) >= marks.step,
+      }),
+    };
   }, [app, columns, axis, size.width, stage, marks, view, selected]);
 }
 
@@ -55,7 +64,7 @@ function chosenOf(
     readonly app: App;
     readonly stage: StagePlaces;
     readonly toPx: ToPx;
-    readonly isTitled: ReadonlySet<number>;
+    readonly isTitled: (index: number) => boolean;
   },
 ): Chosen | undefined {
   const { columns } = app;
@@ -64,7 +73,7 @@ function chosenOf(
   const lane = cell(columns.lane, index);
   const box = stage.lanes[lane];
   if (!box) return undefined;
-  const isCalledOut = !isTitled.has(index);
+  const isCalledOut = !isTitled(index);
   const y = isCalledOut
     ? box.top + stage.metrics.header / 2
     : rowMiddle(box, cell(stage.places.row, index), stage.metrics);
