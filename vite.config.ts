@@ -3,6 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildConstants } from './scripts/build-constants.ts';
 
+/** What the first view needs comes in one file; every shared module in a file of its own would cost a request each. */
+function isFirstView(id: string): boolean {
+  if (/\/ui\/timeline\/(gestures|momentum)\.ts/.test(id) || /\/layout\/coast\.ts/.test(id)) return false;
+  return /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(time|model|layout|state|draw)\/|\/src\/ui\/(app|timeline|panel|marks)\//.test(
+    id,
+  );
+}
+
 export default defineConfig({
   plugins: [react()],
   // Relative, so that the site works under any path.
@@ -12,6 +20,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // A font inlined in the style sheet would be loaded even where the page has no letter of its subset.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: isFirstView }] } } },
   },
   test: {
     projects: [

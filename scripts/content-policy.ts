@@ -19,7 +19,9 @@ export function policyFor({ scripts, styles }: InlineText): string {
     `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
-    "connect-src 'self'",
+    // A list may come from any place on the web that allows it; what reads a long one is a worker made by the page itself.
+    "connect-src 'self' https:",
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,31 +1,81 @@
 // The only place where everything meets: first timeline → store → syncs → <StageView/>.
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
+import './ui/app/tokens.css';
+import './ui/app/base.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { loadTimeline } from './data/catalog.ts';
-import { documentInPage } from './state/document.ts';
+import { measureTitles } from './draw/measure-text.ts';
+import { notice } from './state/actions.ts';
+import type { TimelineDocument } from './state/document.ts';
+import { readHash } from './state/hash-text.ts';
 import { syncAddressBar } from './sync/address-bar.ts';
+import { documentInPage } from './sync/document-in-page.ts';
 import { syncTheme } from './sync/theme.ts';
 import { StageView } from './ui/app/app.tsx';
 import { AppContext } from './ui/app/app-context.ts';
 import { openStage } from './ui/app/open-stage.ts';
+import { NotOpened, Opening } from './ui/app/opening.tsx';
 
-/** On a narrow screen a sideways axis shows little, so the list comes first and the timeline is a tap away. */
-const NARROW = '(max-width: 37.49rem)';
+/** ms; what takes less needs no word. */
+const NO_WORD = 300;
 
-async function start(root: HTMLElement): Promise<void> {
-  const timeline = await loadTimeline('cambodia');
-  const document = documentInPage(timeline);
-  const layout = window.matchMedia(NARROW).matches ? 'list' : 'timeline';
-  const app = await openStage({ document, layout, version: __VERSION__, reportUrl: __REPORT_URL__ });
-  syncTheme(app.store);
-  syncAddressBar(app.store, {
-    isEvent: (id) => app.columns.ids.includes(id),
-    limits: app.limits,
-    stop: app.travel.stop,
+async function start(root: Root): Promise<void> {
+  const { data } = readHash(location.hash);
+  try {
+    const document = await (data === undefined ? openBuiltIn() : openFrom(data, root));
+    show(root, document, data);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    root.render(<NotOpened message={message} onBuiltIn={() => location.assign('#')} />);
+    // Another address leads elsewhere.
+    window.addEventListener('hashchange', () => location.reload());
+  }
+}
+
+async function openBuiltIn(): Promise<TimelineDocument> {
+  return documentInPage(await loadTimeline('cambodia'), { measure: measureTitles });
+}
+
+async function openFrom(address: string, root: Root): Promise<TimelineDocument> {
+  const controller = new AbortController();
+  const begin = performance.now();
+  let drawn = begin;
+  const timer = setTimeout(() => draw(), NO_WORD);
+  const draw = (progress?: Parameters<typeof Opening>[0]['progress']): void => {
+    drawn = performance.now();
+    root.render(<Opening address={address} progress={progress} onCancel={() => controller.abort()} />);
+  };
+  try {
+    // What reads lists is not needed for the one that is built in.
+    const { openList } = await import('./sync/open-list.ts');
+    return await openList(address, {
+      measure: measureTitles,
+      signal: controller.signal,
+      onProgress: (progress) => {
+        const now = performance.now();
+        if (now - begin > NO_WORD && now - drawn > NO_WORD / 3) draw(progress);
+      },
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function show(root: Root, document: TimelineDocument, data: string | undefined): void {
+  const app = openStage({
+    document,
+    layout: 'timeline',
+    version: __VERSION__,
+    reportUrl: __REPORT_URL__,
+    ...(data === undefined ? {} : { data }),
   });
-  createRoot(root).render(
+  syncTheme(app.store);
+  syncAddressBar(app.store, { document, scaleOf: app.scaleOf, stop: app.travel.stop });
+  const [first] = document.problems;
+  if (first) notice(app.store, { path: 'list', message: problemWords(document.problemCount, first.message) });
+  root.render(
     <StrictMode>
       <AppContext value={app}>
         <StageView />
@@ -34,6 +84,10 @@ async function start(root: HTMLElement): Promise<void> {
   );
 }
 
+function problemWords(count: number, first: string): string {
+  return count === 1 ? first : `${count} things in this list could not be read as they stand. The first: ${first}`;
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('missing element: #root');
-void start(root);
+void start(createRoot(root));

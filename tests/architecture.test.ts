@@ -12,16 +12,17 @@ interface Layer {
   readonly css?: true;
 }
 
-const BELOW_UI = ['time', 'model', 'data', 'layout', 'state', 'draw', 'sync'];
+const BELOW_UI = ['time', 'model', 'data', 'formats', 'layout', 'state', 'draw', 'sync'];
 
 const LAYERS: Readonly<Record<string, Layer>> = {
   time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
   model: { ours: ['time'], packages: [] },
   data: { ours: ['model'], packages: [] },
+  formats: { ours: ['time', 'model'], packages: [] },
   layout: { ours: ['time', 'model'], packages: ['d3'] },
   state: { ours: ['time', 'model', 'layout'], packages: ['zustand/vanilla'] },
   draw: { ours: ['time', 'layout'], packages: [] },
-  sync: { ours: ['time', 'model', 'layout', 'state', 'draw'], packages: [] },
+  sync: { ours: ['time', 'model', 'formats', 'layout', 'state', 'draw'], packages: [] },
   ui: { ours: BELOW_UI, packages: ['react', 'react-dom', 'zustand', 'zustand/*', 'd3'], css: true },
   main: { ours: [...BELOW_UI, 'ui'], packages: ['react', 'react-dom/client', '@fontsource-variable/*'], css: true },
 };
@@ -38,7 +39,7 @@ const D3_NUMBERS = new Set(
 );
 
 /** Where d3 may touch the DOM; there it only recognises gestures. */
-const GESTURE_FILE = 'src/ui/timeline/use-pan-zoom.ts';
+const GESTURE_FILE = 'src/ui/timeline/gestures.ts';
 const D3_GESTURES =
   /^(\*|zoom|Zoom|D3Zoom|select|Selection|BaseType|pointer|drag|Drag|D3Drag|brush|Brush|D3Brush|transition|Transition|create|dispatch)/;
 

@@ -1,9 +1,16 @@
 // What a date is worth: the pale pill of what the article supports, a bar with soft or open ends, the ghost of a disagreeing day.
 import { cell } from '../layout/cell.ts';
-import type { Columns } from '../layout/columns.ts';
+import { type Columns, firmPartOf, ghostOf, piecesOf } from '../layout/columns.ts';
 import { MARK_RADIUS } from '../layout/footprint.ts';
-import type { TitledMark, ToPx } from '../layout/frame.ts';
+import type { ToPx } from '../layout/frame.ts';
 import { DAY } from '../time/span.ts';
+
+/** A mark where it is drawn: px along the axis and across it. */
+export interface DrawnMark {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+}
 
 const PILL_HEIGHT = 16;
 const BAR_HEIGHT = 20;
@@ -16,7 +23,7 @@ const HALO = MARK_RADIUS + 4;
 const SHORTEST_PILL = 2 * HALO;
 
 /** Draws the pale pill: one piece for each candidate, thinly joined where there are several. */
-export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: TitledMark, toPx: ToPx): void {
+export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: DrawnMark, toPx: ToPx): void {
   const from = toPx(cell(columns.earliest, mark.index));
   const to = toPx(cell(columns.latest, mark.index));
   const isSharp = cell(columns.latest, mark.index) - cell(columns.earliest, mark.index) <= DAY;
@@ -27,13 +34,12 @@ export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: 
     ctx.globalAlpha = 1;
     return;
   }
-  const first = cell(columns.pieceStart, mark.index);
-  const last = cell(columns.pieceStart, mark.index + 1);
+  const pieces = piecesOf(columns, mark.index);
   ctx.globalAlpha = OUTLINE;
-  if (last - first > 1) ctx.fillRect(from, mark.y - 0.5, to - from, 1);
-  for (let piece = first; piece < last; piece += 1) {
-    const left = toPx(cell(columns.pieces, 2 * piece));
-    const right = toPx(cell(columns.pieces, 2 * piece + 1));
+  if (pieces.length > 2) ctx.fillRect(from, mark.y - 0.5, to - from, 1);
+  for (let piece = 0; piece < pieces.length; piece += 2) {
+    const left = toPx(cell(pieces, piece));
+    const right = toPx(cell(pieces, piece + 1));
     fillPale(ctx, { left, right: Math.max(right, left + 2), y: mark.y, height: PILL_HEIGHT, corner: PILL_HEIGHT / 2 });
   }
   ctx.globalAlpha = 1;
@@ -42,7 +48,7 @@ export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: 
 /** Where a bar is as long as what the article supports, to within a dot, a pill around it would only be a second outline. */
 function isCoveredByBar(
   columns: Columns,
-  mark: TitledMark,
+  mark: DrawnMark,
   { from, to, toPx }: { readonly from: number; readonly to: number; readonly toPx: ToPx },
 ): boolean {
   if (cell(columns.isBar, mark.index) === 0) return false;
@@ -72,16 +78,23 @@ function fillPale(ctx: CanvasRenderingContext2D, { left, right, y, height, corne
 export function drawBar(
   ctx: CanvasRenderingContext2D,
   columns: Columns,
-  mark: TitledMark,
+  mark: DrawnMark,
   { toPx, colour }: { readonly toPx: ToPx; readonly colour: string },
 ): void {
   const from = toPx(cell(columns.at, mark.index));
   const to = toPx(cell(columns.until, mark.index));
   // Shorter than its sign, a bar would be a smear behind it.
   if (to - from < MARK_RADIUS) return;
-  const firmFrom = toPx(cell(columns.firmFrom, mark.index));
-  const firmTo = Math.max(toPx(cell(columns.firmTo, mark.index)), firmFrom);
+  const firm = firmPartOf(columns, mark.index);
+  const firmFrom = toPx(firm.from);
+  const firmTo = Math.max(toPx(firm.to), firmFrom);
   const isOpenEnd = cell(columns.isOpenEnd, mark.index) === 1;
+  const box = { left: from, right: to, y: mark.y, height: BAR_HEIGHT, corner: BAR_CORNER };
+  if (!isOpenEnd && firmFrom <= from + 1 && firmTo >= to - 1) {
+    fillPale(ctx, box);
+    ctx.globalAlpha = 1;
+    return;
+  }
   const stop = (px: number): number => Math.min(1, Math.max(0, (px - from) / (to - from)));
   const gradient = ctx.createLinearGradient(from, 0, to, 0);
   gradient.addColorStop(0, firmFrom > from + 1 ? 'transparent' : colour);
@@ -90,7 +103,7 @@ export function drawBar(
   gradient.addColorStop(1, isOpenEnd || firmTo < to - 1 ? 'transparent' : colour);
   ctx.fillStyle = gradient;
   ctx.strokeStyle = gradient;
-  fillPale(ctx, { left: from, right: to, y: mark.y, height: BAR_HEIGHT, corner: BAR_CORNER });
+  fillPale(ctx, box);
   ctx.globalAlpha = 1;
 }
 
@@ -98,10 +111,10 @@ export function drawBar(
 export function drawGhost(
   ctx: CanvasRenderingContext2D,
   columns: Columns,
-  mark: TitledMark,
+  mark: DrawnMark,
   { toPx, colour }: { readonly toPx: ToPx; readonly colour: string },
 ): void {
-  const ghost = cell(columns.ghost, mark.index);
+  const ghost = ghostOf(columns, mark.index);
   if (Number.isNaN(ghost)) return;
   const x = toPx(ghost);
   ctx.strokeStyle = colour;

@@ -5,13 +5,26 @@ import type { ToPx } from '../layout/frame.ts';
 import { laneColour, type Palette } from './palette.ts';
 
 const DOT = 1.9;
+/** More than this are no dots any more, but shades. */
+const MOST_DOTS = 2_000;
 
-/** Paints every placement as a small dot or line in its lane's row of a strip `heightPx` high. */
-export function drawOverview(
+export interface OverviewStyle {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly palette: Palette;
+}
+
+/** Paints all placements in their lanes' rows of a strip: as small dots and lines, or, where there are too many, as shades of how many. */
+export function drawOverview(ctx: CanvasRenderingContext2D, columns: Columns, toPx: ToPx, style: OverviewStyle): void {
+  if (columns.count > MOST_DOTS) drawShades(ctx, columns, toPx, style);
+  else drawDots(ctx, columns, toPx, style);
+}
+
+function drawDots(
   ctx: CanvasRenderingContext2D,
   columns: Columns,
   toPx: ToPx,
-  { heightPx, palette }: { readonly heightPx: number; readonly palette: Palette },
+  { heightPx, palette }: OverviewStyle,
 ): void {
   const rowHeight = heightPx / Math.max(1, columns.laneCount);
   for (let index = 0; index < columns.count; index += 1) {
@@ -28,4 +41,36 @@ export function drawOverview(
     ctx.arc(x, y, DOT, 0, 2 * Math.PI);
     ctx.fill();
   }
+}
+
+/** px of one shade. */
+const SHADE = 2;
+const PALEST = 0.12;
+
+function drawShades(
+  ctx: CanvasRenderingContext2D,
+  columns: Columns,
+  toPx: ToPx,
+  { widthPx, heightPx, palette }: OverviewStyle,
+): void {
+  const width = Math.ceil(widthPx / SHADE);
+  const counts = new Uint32Array(width * columns.laneCount);
+  for (let index = 0; index < columns.count; index += 1) {
+    const at = Math.floor(toPx(cell(columns.at, index)) / SHADE);
+    if (at < 0 || at >= width) continue;
+    const place = cell(columns.lane, index) * width + at;
+    counts[place] = cell(counts, place) + 1;
+  }
+  const most = Math.log2(1 + counts.reduce((a, b) => Math.max(a, b), 0));
+  const rowHeight = heightPx / Math.max(1, columns.laneCount);
+  for (let lane = 0; lane < columns.laneCount; lane += 1) {
+    ctx.fillStyle = laneColour(palette, lane);
+    for (let at = 0; at < width; at += 1) {
+      const count = cell(counts, lane * width + at);
+      if (count === 0) continue;
+      ctx.globalAlpha = PALEST + (1 - PALEST) * (Math.log2(1 + count) / most);
+      ctx.fillRect(at * SHADE, lane * rowHeight, SHADE, Math.max(1, rowHeight - 1));
+    }
+  }
+  ctx.globalAlpha = 1;
 }

@@ -11,7 +11,7 @@ export interface Palette {
 }
 
 /** How many lane colours tokens.css defines; further lanes begin again. */
-export const LANE_COLOURS = 6;
+export const LANE_COLOURS = 8;
 
 /** Reads the custom properties that hold for an element. */
 export function paletteOf(element: Element): Palette {

@@ -1,113 +1,92 @@
-// What is seen in one view: marks and label boxes in px. Nothing is measured, packed or filtered here.
-import type { Span } from '../time/span.ts';
+// What is seen in one view: marks, titles and densities in px along and across the axis. Nothing is measured, packed or filtered here,
+// and what it costs depends on what is seen, not on how much there is.
+import type { Instant, Span } from '../time/span.ts';
 import type { Axis } from './axis.ts';
-import { cell } from './cell.ts';
-import type { Columns } from './columns.ts';
-import { MARK_RADIUS, TITLE_GAP } from './footprint.ts';
-import type { Cluster, Marks } from './marks.ts';
-import type { Places } from './place.ts';
-import { type LaneBox, type RowMetrics, rowMiddle, stripMiddle } from './rows.ts';
+import { BINS_PER_BUCKET, gridOver, octaveOf } from './buckets.ts';
+import type { Cluster } from './clusters.ts';
+import { type Crowd, crowdOver, type LaneDensity } from './crowd.ts';
+import { stripMiddle } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { spreadOut } from './spread-out.ts';
+import { stepOf } from './step.ts';
+import { type TitledMark, titledMarks } from './titled-marks.ts';
 
-/** px from the stage's left edge. */
-export type ToPx = (instant: number) => number;
+/** px from the stage's beginning, along the axis. */
+export type ToPx = (instant: Instant) => number;
 
-export interface TitledMark {
-  readonly index: number;
-  /** The mark's middle (for a bar: of the sign at its beginning). */
-  readonly x: number;
-  readonly y: number;
-  /** The left edge of the title. */
-  readonly titleX: number;
-  readonly titleWidth: number;
-}
-
+/** A dot or a cluster in a track's strip. */
 export interface LooseMark {
   readonly cluster: Cluster;
+  /** Its middle: px along the axis, and across it. */
   readonly x: number;
   readonly y: number;
+}
+
+/** How many stand in each short stretch of a lane. */
+export interface Density extends LaneDensity {
+  /** px along the axis at which the first bin begins, and the length of each. */
+  readonly from: number;
+  readonly binPx: number;
 }
 
 export interface Frame {
+  readonly view: Span;
+  readonly toPx: ToPx;
+  /** The step of the titles that are drawn, and the octave of the clusters: where either changes, marks part, merge or find their row. */
+  readonly step: number;
+  readonly octave: number;
   readonly titled: readonly TitledMark[];
   readonly loose: readonly LooseMark[];
+  readonly densities: readonly Density[];
 }
 
-export interface Stage {
-  readonly widthPx: number;
-  readonly lanes: readonly LaneBox[];
-  readonly metrics: RowMetrics;
-  readonly widths: Float32Array;
-}
-
-/** The linear map from Instants to px for a view on a stage. */
-export function toPxOf(view: Span, axis: Axis, widthPx: number): ToPx {
+/** The linear map from positions to px for a view on a stage. */
+export function toPxOf(view: Span, axis: Axis, lengthPx: number): ToPx {
   const from = axis.position(view.from);
-  const pxPerUnit = widthPx / (axis.position(view.to) - from);
+  const pxPerUnit = lengthPx / (axis.position(view.to) - from);
   return (instant) => (axis.position(instant) - from) * pxPerUnit;
 }
 
-export interface Placed {
-  readonly columns: Columns;
-  readonly places: Places;
-  readonly marks: Marks;
+/** The marks of a view; with `held`, as they are at another step and octave than the view's own. */
+export function frameOf(scene: Scene, view: Span, held?: Pick<Frame, 'step' | 'octave'>): Frame {
+  const { axis, plan, board, ladder, gapPx } = scene;
+  const from = axis.position(view.from);
+  const to = axis.position(view.to);
+  const unitsPerPx = (to - from) / plan.lengthPx;
+  const toPx = toPxOf(view, axis, plan.lengthPx);
+  const rows = board.rowsAt(held?.step ?? stepOf(unitsPerPx, ladder));
+  const grid = gridOver(from, to, held?.octave ?? octaveOf(unitsPerPx, gapPx));
+  const crowd = crowdOver(scene, rows, grid);
+  const pxOf = (position: number): number => (position - from) / unitsPerPx;
+  return {
+    view,
+    toPx,
+    step: rows.step,
+    octave: grid.octave,
+    titled: titledMarks(scene, rows, view, toPx),
+    loose: looseMarks(scene, crowd, { first: grid.first, end: grid.first + grid.count, pxOf }),
+    densities: densitiesIn(crowd, pxOf),
+  };
 }
 
-/** The marks whose room meets the stage, in px; the title of a bar slides to stay in view while any of the bar is. */
-export function frameOf({ columns, places, marks }: Placed, view: Span, axis: Axis, stage: Stage): Frame {
-  const toPx = toPxOf(view, axis, stage.widthPx);
-  const titled: TitledMark[] = [];
-  for (const index of marks.titled) {
-    const mark = titledMark(index, columns, places, { stage, toPx });
-    if (mark) titled.push(mark);
-  }
-  const loose: LooseMark[] = [];
-  const position = axis.position(view.from);
-  const pxPerUnit = stage.widthPx / (axis.position(view.to) - position);
-  for (const cluster of marks.clusters) {
-    const x = (cluster.position - position) * pxPerUnit;
-    const lane = stage.lanes[cluster.lane];
-    if (lane && x > -MARGIN && x < stage.widthPx + MARGIN)
-      loose.push({ cluster, x, y: stripMiddle(lane, stage.metrics) });
-  }
-  return { titled, loose };
+interface Seen {
+  /** The buckets from the first to before the end. */
+  readonly first: number;
+  readonly end: number;
+  readonly pxOf: (position: number) => number;
 }
 
-const MARGIN = 2 * MARK_RADIUS;
-/** px: less than this of a mark tells nothing. */
-const SLIVER = 2;
-
-function titledMark(
-  index: number,
-  columns: Columns,
-  places: Places,
-  { stage, toPx }: { readonly stage: Stage; readonly toPx: ToPx },
-): TitledMark | undefined {
-  const lane = stage.lanes[cell(columns.lane, index)];
-  if (!lane) return undefined;
-  const x = toPx(cell(columns.at, index));
-  const until = toPx(cell(columns.until, index));
-  const titleWidth = cell(stage.widths, index);
-  const titleX = titleLeft(index, columns, cell(places.side, index), { x, until, titleWidth, toPx });
-  const first = Math.min(x - MARGIN, titleX, toPx(cell(columns.earliest, index)));
-  const last = Math.max(x + MARGIN, until, titleX + titleWidth, toPx(cell(columns.latest, index)));
-  if (last < SLIVER || first > stage.widthPx - SLIVER) return undefined;
-  return { index, x, y: rowMiddle(lane, cell(places.row, index), stage.metrics), titleX, titleWidth };
+function looseMarks({ plan }: Scene, crowd: Crowd, { first, end, pxOf }: Seen): readonly LooseMark[] {
+  return plan.tracks.flatMap((box, track) => {
+    const clusters = (crowd.clusters[track] ?? []).filter(({ bucket }) => bucket >= first && bucket < end);
+    const y = stripMiddle(box, plan.metrics);
+    const middles = spreadOut(clusters, crowd.grid, plan.metrics.strip, pxOf);
+    return clusters.map((cluster, i) => ({ cluster, x: middles[i] ?? 0, y }));
+  });
 }
 
-function titleLeft(
-  index: number,
-  columns: Columns,
-  side: number,
-  { x, until, titleWidth, toPx }: { x: number; until: number; titleWidth: number; toPx: ToPx },
-): number {
-  const ghost = cell(columns.ghost, index);
-  const other = Number.isNaN(ghost) ? x : toPx(ghost);
-  const offset = MARK_RADIUS + TITLE_GAP;
-  const before = Math.min(x, other) - offset - titleWidth;
-  const rest = Math.max(x, other) + offset;
-  const isBar = cell(columns.isBar, index) === 1;
-  // A title before its bar moves into the bar where it would be cut, if there is room in it.
-  if (side < 0 && (before >= 0 || !isBar || until - rest < titleWidth + TITLE_GAP)) return before;
-  if (!isBar) return rest;
-  return Math.min(Math.max(rest, TITLE_GAP), Math.max(rest, until - titleWidth - TITLE_GAP));
+function densitiesIn({ densities, grid }: Crowd, pxOf: (position: number) => number): readonly Density[] {
+  const from = pxOf(grid.first * grid.bucketUnits);
+  const binPx = (pxOf((grid.first + 1) * grid.bucketUnits) - from) / BINS_PER_BUCKET;
+  return densities.map((density) => ({ ...density, from, binPx }));
 }

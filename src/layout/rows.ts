@@ -1,6 +1,7 @@
 // How high the lanes stand: a line for the lane's name, rows for titled marks, and a strip for what has no room for its title.
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
+import { worthOf } from './row-gains.ts';
 
 /** Heights in px. */
 export interface RowMetrics {
@@ -28,16 +29,21 @@ export function stripMiddle(lane: LaneBox, metrics: RowMetrics): number {
 
 /**
  * The lanes one below the other within `heightPx`, or higher where one row for each lane with events needs more.
- * Further rows go to the lane whose events weigh most for each row it has (D'Hondt's rule, the weights to the fourth power, so that what
- * must be seen at first sight counts most); a lane without events keeps its name's line only.
+ * Further rows go where they hold most (`gains`: what each further row of each lane is good for); where that is not known, to the lane whose
+ * events weigh most for each row it has (D'Hondt's rule). A lane without events keeps its name's line only.
  */
-export function laneBoxes(columns: Columns, heightPx: number, metrics: RowMetrics): readonly LaneBox[] {
+export function laneBoxes(
+  columns: Columns,
+  heightPx: number,
+  metrics: RowMetrics,
+  gains?: readonly (readonly number[])[],
+): readonly LaneBox[] {
   const loads = loadsOf(columns);
   const rows = loads.map(({ count }) => Math.min(count, 1));
   const fixed = loads.reduce((sum, { count }) => sum + metrics.header + (count > 0 ? metrics.strip : 0), 0);
   const room = Math.floor((heightPx - fixed) / metrics.row);
   for (let spare = room - sumOf(rows); spare > 0; spare -= 1) {
-    const neediest = indexOfNeediest(loads, rows);
+    const neediest = indexOfNeediest(loads, rows, gains);
     if (neediest === undefined) break;
     rows[neediest] = (rows[neediest] ?? 0) + 1;
   }
@@ -57,7 +63,7 @@ function loadsOf(columns: Columns): readonly Load[] {
   const weights = new Array<number>(columns.laneCount).fill(0);
   columns.lane.forEach((lane, index) => {
     counts[lane] = (counts[lane] ?? 0) + 1;
-    weights[lane] = (weights[lane] ?? 0) + cell(columns.weight, index) ** 4;
+    weights[lane] = (weights[lane] ?? 0) + worthOf(cell(columns.weight, index));
   });
   return counts.map((count, lane) => ({ count, weight: weights[lane] ?? 0 }));
 }
@@ -77,12 +83,16 @@ function stack(
   });
 }
 
-function indexOfNeediest(loads: readonly Load[], rows: readonly number[]): number | undefined {
+function indexOfNeediest(
+  loads: readonly Load[],
+  rows: readonly number[],
+  gains: readonly (readonly number[])[] | undefined,
+): number | undefined {
   let best: number | undefined;
   let bestQuotient = 0;
   loads.forEach(({ count, weight }, lane) => {
     const laneRows = rows[lane] ?? 0;
-    const quotient = laneRows < count ? weight / (laneRows + 1) : 0;
+    const quotient = gains ? (gains[lane]?.[laneRows] ?? 0) : laneRows < count ? weight / (laneRows + 1) : 0;
     if (quotient > bestQuotient) {
       best = lane;
       bestQuotient = quotient;

@@ -1,6 +1,6 @@
 // Where a reader looks: pure maths on the visible Span. A gesture, a key or a flight ends in one of these.
-import { interpolateZoom } from 'd3';
-import { type Instant, lengthOf, middleOf, type Span } from '../time/span.ts';
+// Lengths are compared in axis units, so that all of it means the same where long stretches are shortened.
+import { DAY, type Instant, lengthOf, type Span } from '../time/span.ts';
 import type { Axis, AxisUnit } from './axis.ts';
 
 export interface ViewLimits {
@@ -8,8 +8,7 @@ export interface ViewLimits {
   readonly extent: Span;
   /** ms. */
   readonly shortest: number;
-  /** ms. */
-  readonly longest: number;
+  readonly longestUnits: AxisUnit;
 }
 
 /** d3-zoom's transform along the axis: a pixel x of the start view is seen at k·x + x0. */
@@ -17,6 +16,17 @@ export interface Transform {
   readonly k: number;
   readonly x: number;
 }
+
+/** A part of the axis, in axis units. */
+interface Stretch {
+  readonly from: AxisUnit;
+  readonly to: AxisUnit;
+}
+
+/** So many floats lie in the shortest view, at least one in each px: 3 ms today, nine days at the Big Bang. */
+const LEAST_STEPS = 2 ** 12;
+/** What is rounded is no reason to move a view. */
+const SLACK = 1e-9;
 
 /** The start view seen through a transform of a stage `widthPx` wide. */
 export function seenThrough(view: Span, axis: Axis, transform: Transform, widthPx: number): Span {
@@ -26,7 +36,7 @@ export function seenThrough(view: Span, axis: Axis, transform: Transform, widthP
   return { from: at(0), to: at(widthPx) };
 }
 
-/** The view moved by a fraction of its own length; 1 is one whole screen later. */
+/** The view moved by a fraction of its own length on the axis; 1 is one whole screen later. */
 export function panBy(view: Span, axis: Axis, fraction: number): Span {
   return seenThrough(view, axis, { k: 1, x: -fraction }, 1);
 }
@@ -36,58 +46,90 @@ export function zoomBy(view: Span, axis: Axis, factor: number, about = 0.5): Spa
   return seenThrough(view, axis, { k: factor, x: about - factor * about }, 1);
 }
 
-/** The nearest view within the limits: neither too short nor too long, its middle inside the extent. */
-export function clampView(view: Span, limits: ViewLimits): Span {
-  const length = Math.min(Math.max(lengthOf(view), limits.shortest), limits.longest);
-  const middle = Math.min(Math.max(middleOf(view), limits.extent.from), limits.extent.to);
-  if (length === lengthOf(view) && middle === middleOf(view)) return view;
-  return { from: middle - length / 2, to: middle + length / 2 };
+/** The nearest view within the limits: neither too short nor too long, its middle (on the axis) inside the extent. */
+export function clampView(wanted: Span, limits: ViewLimits, axis: Axis): Span {
+  // A zoom beyond what floats hold has no ends any more.
+  const view = Number.isFinite(lengthOf(wanted)) ? wanted : limits.extent;
+  const present = stretchOf(view, axis);
+  const extent = stretchOf(limits.extent, axis);
+  const middle = Math.min(Math.max(middleOf(present), extent.from), extent.to);
+  const length = present.to - present.from;
+  const half = Math.min(length, limits.longestUnits) / 2;
+  const slack = SLACK * length + floatStepAt(view) / DAY;
+  const isShort = isShorter(view, shortestAt(view, limits.shortest));
+  const isLong = length - half * 2 > slack;
+  const isOutside = Math.abs(middle - middleOf(present)) > slack;
+  if (!isShort && !isLong && !isOutside) return view;
+  return atLeast(limits.shortest, spanOf({ from: middle - half, to: middle + half }, axis), axis);
 }
 
-/** The span with a margin on both sides, as a fraction of its length; an empty span gets `shortest` ms. */
-export function withMargin(span: Span, fraction: number, shortest: number): Span {
-  const margin = Math.max(lengthOf(span) * fraction, (shortest - lengthOf(span)) / 2);
-  return { from: span.from - margin, to: span.to + margin };
+/** The span with a margin on both sides, as a fraction of its length on the axis; at least `shortest` ms long. */
+export function withMargin(span: Span, axis: Axis, fraction: number, shortest: number): Span {
+  const { from, to } = stretchOf(span, axis);
+  const margin = (to - from) * fraction;
+  const wider = margin === 0 ? span : spanOf({ from: from - margin, to: to + margin }, axis);
+  return atLeast(shortest, wider, axis);
 }
 
 /**
- * A view as long as the present one in which an instant is seen: the present one where it already is. What is near is brought just inside,
- * `inset` (a fraction of the view) from the edge; what is farther than a screen away, to the middle.
+ * A view as long on the axis as the present one in which an instant is seen: the present one where it already is. What is near is brought
+ * just inside, `inset` (a fraction of the view) from the edge; what is farther than a screen away, to the middle.
  */
-export function viewShowing(view: Span, instant: Instant, inset: number): Span {
+export function viewShowing(view: Span, axis: Axis, instant: Instant, inset: number): Span {
   if (instant >= view.from && instant <= view.to) return view;
-  const length = lengthOf(view);
-  const distance = instant < view.from ? view.from - instant : instant - view.to;
-  const share = distance > length ? 0.5 : instant < view.from ? inset : 1 - inset;
-  return { from: instant - share * length, to: instant + (1 - share) * length };
+  const { from, to } = stretchOf(view, axis);
+  const at = axis.position(instant);
+  const length = to - from;
+  const distance = at < from ? from - at : at - to;
+  const share = distance > length ? 0.5 : at < from ? inset : 1 - inset;
+  return spanOf({ from: at - share * length, to: at + (1 - share) * length }, axis);
 }
 
-export interface Flight {
-  /** ms. */
-  readonly duration: number;
-  /** The view at t of [0, 1]; at 0 and 1 exactly the two ends. */
-  readonly at: (t: number) => Span;
+/** The view's ends in axis units. */
+function stretchOf(view: Span, axis: Axis): Stretch {
+  return { from: axis.position(view.from), to: axis.position(view.to) };
 }
 
-const SHORTEST_FLIGHT_MS = 300;
-const LONGEST_FLIGHT_MS = 900;
-
-/** The smooth path between two views (van Wijk and Nuij 2003, as d3.interpolateZoom): zooms out, travels, zooms in. */
-export function flightBetween(from: Span, to: Span, axis: Axis): Flight {
-  const path = interpolateZoom(discOf(from, axis), discOf(to, axis));
-  return {
-    duration: Math.min(Math.max(path.duration, SHORTEST_FLIGHT_MS), LONGEST_FLIGHT_MS),
-    at: (t) => {
-      if (t <= 0) return from;
-      if (t >= 1) return to;
-      const [middle, , length] = path(t);
-      return { from: axis.instant(middle - length / 2), to: axis.instant(middle + length / 2) };
-    },
-  };
+function spanOf({ from, to }: Stretch, axis: Axis): Span {
+  return { from: axis.instant(from), to: axis.instant(to) };
 }
 
-function discOf(view: Span, axis: Axis): [AxisUnit, AxisUnit, AxisUnit] {
-  const from = axis.position(view.from);
-  const to = axis.position(view.to);
-  return [(from + to) / 2, 0, to - from];
+function middleOf({ from, to }: Stretch): AxisUnit {
+  return (from + to) / 2;
+}
+
+/** ms, rounded up: how far apart two instants of a view must be to be two. */
+function floatStepAt({ from, to }: Span): number {
+  return Math.max(Math.abs(from), Math.abs(to)) * Number.EPSILON * 2;
+}
+
+/** ms: no view is so short that floats could not tell what is in it apart. */
+function shortestAt(view: Span, shortest: number): number {
+  return Math.max(shortest, floatStepAt(view) * LEAST_STEPS);
+}
+
+/** A view that was just made as long as needed may have been rounded at both ends. */
+function isShorter(view: Span, needed: number): boolean {
+  return lengthOf(view) < needed * (1 - 2 / LEAST_STEPS);
+}
+
+/** The view itself, or the one around the same middle of the axis that is as long as the shortest may be, in ms. */
+function atLeast(shortest: number, view: Span, axis: Axis): Span {
+  const needed = shortestAt(view, shortest);
+  if (!isShorter(view, needed)) return view;
+  const middle = middleOf(stretchOf(view, axis));
+  const at = axis.instant(middle);
+  let wide: Span = { from: at - needed / 2, to: at + needed / 2 };
+  if (axis.breaks.length === 0) return wide;
+  // A ms is at most as long in a break as elsewhere: the half that is sought lies below that of a view without one. Halving finds it.
+  const around = (half: AxisUnit): Span => spanOf({ from: middle - half, to: middle + half }, axis);
+  let [low, high] = [0, Math.max(middle - axis.position(wide.from), axis.position(wide.to) - middle)];
+  wide = around(high);
+  for (let i = 0; i < 40; i += 1) {
+    const half = (low + high) / 2;
+    const tried = around(half);
+    if (lengthOf(tried) < needed) low = half;
+    else [high, wide] = [half, tried];
+  }
+  return wide;
 }

@@ -45,6 +45,11 @@ const EVENT_RULES: readonly EventRule[] = [
   },
   {
     at: 'citations',
+    message: 'It names no source: nothing here says that this happened.',
+    isBroken: (event) => event.citations.length === 0,
+  },
+  {
+    at: 'citations',
     message: 'Nothing but comments or denials: nobody says that this happened.',
     isBroken: (event) => standingOf(event) === undefined,
   },

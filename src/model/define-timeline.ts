@@ -1,5 +1,5 @@
 // A timeline written in TypeScript whose citations can only name its own sources.
-import type { TimelineEvent } from './event.ts';
+import type { CitedEvent } from './event.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A timeline whose parts may only name the ids that it declares. */
@@ -10,7 +10,7 @@ export type TimelineDraft<SourceId extends string, LaneId extends string, Chapte
   readonly sources: readonly (Timeline['sources'][number] & { readonly id: SourceId })[];
   readonly lanes: readonly (Timeline['lanes'][number] & { readonly id: LaneId })[];
   readonly chapters: readonly (Timeline['chapters'][number] & { readonly id: ChapterId })[];
-  readonly events: readonly (TimelineEvent<NoInfer<SourceId>> & {
+  readonly events: readonly (CitedEvent<NoInfer<SourceId>> & {
     readonly lane: NoInfer<LaneId>;
     readonly chapter: NoInfer<ChapterId>;
   })[];

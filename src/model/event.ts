@@ -1,8 +1,11 @@
 // One entry of a timeline: what is said to have happened, when, and on whose words it rests.
 import type { Citation } from './source.ts';
 
-/** How a date is known: the article states it, a picture's caption does, it follows from a weekday and the publication day, or only a phrase gives it. */
-export type DateBasis = 'stated' | 'caption' | 'computed' | 'phrase';
+/**
+ * How a date is known: the article states it, a picture's caption does, it follows from a weekday and the publication
+ * day, only a phrase gives it, or the list gives it and says no more.
+ */
+export type DateBasis = 'stated' | 'caption' | 'computed' | 'phrase' | 'given';
 
 /** The day that another report gives. */
 export interface FoundElsewhere {
@@ -20,7 +23,7 @@ export interface When {
   /** EDTF, as the article supports it. */
   readonly date: string;
   readonly basis: DateBasis;
-  /** One sentence: what in the article gives the date, and the reasoning where it was computed. A phrase is quoted. */
+  /** One sentence: what in the article gives the date, and the reasoning where it was computed. A phrase is quoted. Empty where it is only given. */
   readonly how: string;
   readonly elsewhere?: FoundElsewhere;
 }
@@ -45,7 +48,7 @@ export type Weight = 1 | 2 | 3 | 4 | 5;
 
 export interface TimelineEvent<SourceId extends string = string> {
   readonly id: string;
-  /** At most 60 characters. */
+  /** At most 60 characters in a built-in timeline. */
   readonly title: string;
   readonly summary: string;
   readonly when: When;
@@ -53,7 +56,8 @@ export interface TimelineEvent<SourceId extends string = string> {
   readonly chapter: string;
   readonly actors: readonly string[];
   readonly weight: Weight;
-  readonly citations: readonly [Citation<SourceId>, ...Citation<SourceId>[]];
+  /** Never empty in a built-in timeline; a list of one's own may name no source. */
+  readonly citations: readonly Citation<SourceId>[];
   /** Whether the thing was done in public, so that it was known on its day. */
   readonly isPublicAct: boolean;
   readonly madePublic?: MadePublic;
@@ -62,4 +66,9 @@ export interface TimelineEvent<SourceId extends string = string> {
   /** For an accusation of a crime: how the accusation stood in the sources (“charged, not convicted in these sources”). */
   readonly legalStatus?: string;
   readonly connections: readonly Connection[];
+}
+
+/** An event that rests on at least one citation, as every event of a built-in timeline does. */
+export interface CitedEvent<SourceId extends string = string> extends TimelineEvent<SourceId> {
+  readonly citations: readonly [Citation<SourceId>, ...Citation<SourceId>[]];
 }

@@ -3,13 +3,17 @@ import type { TimelineEvent } from './event.ts';
 import type { Citation, Stance } from './source.ts';
 import type { Timeline } from './timeline.ts';
 
-export type Standing = 'reported' | 'claimed' | 'disputed' | 'expected';
+export type Standing = 'reported' | 'claimed' | 'disputed' | 'expected' | 'unsourced';
 
 /** All standings, in the order in which columns count them. */
-export const STANDINGS: readonly Standing[] = ['reported', 'claimed', 'disputed', 'expected'];
+export const STANDINGS: readonly Standing[] = ['reported', 'claimed', 'disputed', 'expected', 'unsourced'];
 
-/** The standing of an event; undefined where nothing but comments or denials is left, which is no event. */
+/** The standings of events that rest on somebody's words: what is explained where every event does. */
+export const CITED_STANDINGS: readonly Standing[] = STANDINGS.filter((standing) => standing !== 'unsourced');
+
+/** The standing of an event; undefined where there are citations, but nothing but comments or denials, which is no event. */
 export function standingOf(event: Pick<TimelineEvent, 'citations'>): Standing | undefined {
+  if (event.citations.length === 0) return 'unsourced';
   const stances = new Set(event.citations.map((citation) => citation.stance));
   const isBacked =
     stances.has('reports') || stances.has('confirms') || stances.has('claims') || stances.has('foresees');

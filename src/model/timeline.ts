@@ -70,7 +70,7 @@ export interface Timeline {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** The date of knowledge as EDTF: nothing later was known to the sources. */
+  /** The date of knowledge as EDTF: nothing later was known to the sources. Empty: not said. */
   readonly sourcesEnd: string;
   /** EDTF interval of the first view; absent: all events. */
   readonly firstView?: string;

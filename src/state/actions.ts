@@ -1,5 +1,7 @@
 // The only functions that write state. Every outside event ends in one of them.
-import { clampView, type ViewLimits } from '../layout/view.ts';
+import type { AxisKind } from '../layout/axis.ts';
+import type { Scale } from '../layout/scale.ts';
+import { clampView } from '../layout/view.ts';
 import type { Problem } from '../model/problem.ts';
 import { lengthOf, overlaps, type Span } from '../time/span.ts';
 import type { Address } from './hash-text.ts';
@@ -7,8 +9,8 @@ import type { Dialog, Layout, State, Theme } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Moves the view to the nearest one within the limits. */
-export function look(store: Store, view: Span, limits: ViewLimits): void {
-  write(store, { view: clampView(view, limits) });
+export function look(store: Store, view: Span, { limits, axis }: Scale): void {
+  write(store, { view: clampView(view, limits, axis) });
 }
 
 /** Chooses an event in walking through them, or none. */
@@ -27,6 +29,16 @@ export function showLayout(store: Store, layout: Layout): void {
   write(store, { layout });
 }
 
+/** Runs time to scale, or evenly; `scale` is that of the axis. */
+export function showAxis(store: Store, axis: AxisKind, { limits, axis: map }: Scale): void {
+  write(store, { axis, view: clampView(store.getState().view, limits, map) });
+}
+
+/** Shows one lane alone where lanes are colours, or all. */
+export function showLane(store: Store, lane: string | undefined): void {
+  write(store, { lane });
+}
+
 /** Follows the system's colours, or light, or dark ones. */
 export function chooseTheme(store: Store, theme: Theme): void {
   write(store, { theme });
@@ -35,6 +47,11 @@ export function chooseTheme(store: Store, theme: Theme): void {
 /** Opens a dialog, or closes the open one. */
 export function showDialog(store: Store, dialog: Dialog | undefined): void {
   write(store, { dialog });
+}
+
+/** Says something in a quiet line more. */
+export function notice(store: Store, problem: Problem): void {
+  write(store, { notices: [...store.getState().notices, problem] });
 }
 
 /** Takes the quiet lines away. */
@@ -53,9 +70,11 @@ const TOO_LONG: Problem = {
 };
 
 /** Goes where an address leads: what the address leaves out is as at the start; what was wrong with it is said. */
-export function visit(store: Store, address: Address, start: State, limits: ViewLimits): void {
+export function visit(store: Store, address: Address, start: State, scaleOf: (axis: AxisKind) => Scale): void {
+  const axis = address.axis ?? start.axis;
+  const { limits, axis: map } = scaleOf(axis);
   const isElsewhere = address.view !== undefined && !overlaps(address.view, limits.extent);
-  const view = clampView(isElsewhere ? start.view : (address.view ?? start.view), limits);
+  const view = clampView(isElsewhere ? start.view : (address.view ?? start.view), limits, map);
   const isCut = address.view !== undefined && lengthOf(view) < lengthOf(address.view) * 0.99;
   const notices = [
     ...address.problems,
@@ -66,6 +85,7 @@ export function visit(store: Store, address: Address, start: State, limits: View
     view,
     selected: address.event,
     layout: address.layout ?? start.layout,
+    axis,
     notices,
   });
 }

@@ -1,30 +1,42 @@
-// The open document behind one small asynchronous interface, so that a long list can live in a worker.
-import { type Columns, columnsOf } from '../layout/columns.ts';
+// The open document behind one small interface, so that a short list can lie in the page and a long one in a worker.
+import type { Columns } from '../layout/columns.ts';
+import type { TitleType } from '../layout/footprint.ts';
+import type { PlaceOptions, TitledRows } from '../layout/places.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 /** A timeline without its events: what every screen needs. */
 export type Outline = Omit<Timeline, 'events'> & { readonly eventCount: number };
 
-export interface TimelineDocument {
+/** What a mark needs to be named. */
+export interface Label {
   readonly id: string;
-  readonly outline: () => Promise<Outline>;
-  /** The placements, sorted by where their marks stand. */
-  readonly columns: () => Promise<Columns>;
-  readonly event: (id: string) => Promise<TimelineEvent | undefined>;
-  /** The events of these ids, in the order asked for; ids that are not there are left out. */
-  readonly events: (ids: readonly string[]) => Promise<readonly TimelineEvent[]>;
+  readonly title: string;
 }
 
-/** A document for a timeline that is in the page's memory. */
-export function documentInPage(timeline: Timeline): TimelineDocument {
-  const { events, ...rest } = timeline;
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return {
-    id: timeline.id,
-    outline: async () => ({ ...rest, eventCount: events.length }),
-    columns: async () => columnsOf(timeline),
-    event: async (id) => byId.get(id),
-    events: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
-  };
+export interface TimelineDocument {
+  readonly id: string;
+  readonly outline: Outline;
+  readonly columns: Columns;
+  /** What could not be read, the first of them; `problemCount` is how many there were. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  /** The label of a placement, where it is at hand. */
+  readonly label: (index: number) => Label | undefined;
+  /** Brings labels to hand. */
+  readonly loadLabels: (indices: readonly number[]) => Promise<void>;
+  /** The placement of an event whose label is at hand. */
+  readonly indexOf: (id: string) => number | undefined;
+  /** The placement of an event, its label then being at hand; undefined where there is none. */
+  readonly find: (id: string) => Promise<number | undefined>;
+  readonly event: (id: string) => Promise<TimelineEvent | undefined>;
+  /** The events of these placements, in the order asked for. */
+  readonly events: (indices: readonly number[]) => Promise<readonly TimelineEvent[]>;
+  /** The events that an event is connected to, from either side. */
+  readonly connectedTo: (event: TimelineEvent) => Promise<readonly TimelineEvent[]>;
+  /** px that each title takes in that type, at once where the document lies in the page. */
+  readonly titleWidths: (type: TitleType) => Float32Array | Promise<Float32Array>;
+  /** Places all titles, step by step; the first step, of the view at rest, at once where the document lies in the page. Gives its undo. */
+  readonly place: (options: PlaceOptions, onRows: (rows: TitledRows) => void) => () => void;
 }

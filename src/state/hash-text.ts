@@ -1,7 +1,8 @@
 // The shareable part of State as the text of an address's hash: #v=1&event=…&from=2013-09-01&to=2014-01-01
+import type { AxisKind } from '../layout/axis.ts';
 import type { Problem } from '../model/problem.ts';
-import { isoDay, parseIsoInstant } from '../time/format-date.ts';
-import type { Span } from '../time/span.ts';
+import { type IsoSharpness, isoDay, parseIsoInstant } from '../time/format-date.ts';
+import { DAY, lengthOf, MINUTE, type Span } from '../time/span.ts';
 import type { Layout, State } from './state.ts';
 
 /** Raised when an old address would be read wrongly by the new rules. */
@@ -9,25 +10,37 @@ const ADDRESS_VERSION = '1';
 
 /** What an address says; a part that it leaves out or that is wrong is undefined. */
 export interface Address {
+  /** An id; whether the document has an event of that id is not known here. */
   readonly event: string | undefined;
+  readonly data: string | undefined;
   readonly view: Span | undefined;
   readonly layout: Layout | undefined;
+  readonly axis: AxisKind | undefined;
   /** One for each part that was ignored. */
   readonly problems: readonly Problem[];
 }
 
 /** The hash of a state, without '#'. The same state gives the same text. */
-export function writeHash(state: Pick<State, 'view' | 'selected' | 'layout'>): string {
+export function writeHash(state: Pick<State, 'view' | 'selected' | 'layout' | 'axis' | 'data'>): string {
   const params = new URLSearchParams({ v: ADDRESS_VERSION });
+  if (state.data !== undefined) params.set('data', state.data);
   if (state.selected !== undefined) params.set('event', state.selected);
-  params.set('from', isoDay(state.view.from));
-  params.set('to', isoDay(state.view.to));
+  const sharpness = sharpnessOf(state.view);
+  params.set('from', isoDay(state.view.from, sharpness));
+  params.set('to', isoDay(state.view.to, sharpness));
   if (state.layout === 'list') params.set('layout', 'list');
-  return params.toString().replaceAll('%3A', ':');
+  if (state.axis === 'even') params.set('axis', 'even');
+  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-/** Reads a hash, with or without '#'; never throws. `isEvent` tells whether the document has an event of that id. */
-export function readHash(hash: string, isEvent: (id: string) => boolean): Address {
+/** Sharp enough that a view comes back to within a pixel or two, and no sharper: an address is also read by people. */
+function sharpnessOf(view: Span): IsoSharpness {
+  if (lengthOf(view) < 10 * MINUTE) return 'millisecond';
+  return lengthOf(view) < 3 * DAY ? 'second' : 'minute';
+}
+
+/** Reads a hash, with or without '#'; never throws. */
+export function readHash(hash: string): Address {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const problems: Problem[] = [];
   const ignore = (path: string, message: string): undefined => {
@@ -45,14 +58,16 @@ export function readHash(hash: string, isEvent: (id: string) => boolean): Addres
     );
   }
   return {
-    event: readEvent(params, isEvent, ignore),
+    event: params.get('event') ?? undefined,
+    data: params.get('data') ?? undefined,
     view: readView(params, ignore),
     layout: readLayout(params, ignore),
+    axis: readAxis(params, ignore),
     problems,
   };
 }
 
-const KNOWN_KEYS = ['v', 'event', 'from', 'to', 'layout'];
+const KNOWN_KEYS = ['v', 'data', 'event', 'from', 'to', 'layout', 'axis'];
 
 /** Text that is not even key=value, or whose escapes are cut; other people's keys are nobody's business. */
 function isBroken(hash: string, params: URLSearchParams): boolean {
@@ -64,10 +79,9 @@ function isBroken(hash: string, params: URLSearchParams): boolean {
 
 type Ignore = (path: string, message: string) => undefined;
 
-function readEvent(params: URLSearchParams, isEvent: (id: string) => boolean, ignore: Ignore): string | undefined {
-  const id = params.get('event');
-  if (id === null || isEvent(id)) return id ?? undefined;
-  return ignore('event', `The address names an event that is not in this timeline (“${shorten(id)}”).`);
+/** What is said where an address names an event that the document does not have. */
+export function unknownEvent(id: string): Problem {
+  return { path: 'event', message: `The address names an event that is not in this timeline (“${shorten(id)}”).` };
 }
 
 function readView(params: URLSearchParams, ignore: Ignore): Span | undefined {
@@ -96,6 +110,14 @@ function readLayout(params: URLSearchParams, ignore: Ignore): Layout | undefined
   if (layout === null) return undefined;
   if (layout === 'list' || layout === 'timeline') return layout;
   return ignore('layout', `“${shorten(layout)}” in the address is no way to show a timeline.`);
+}
+
+function readAxis(params: URLSearchParams, ignore: Ignore): AxisKind | undefined {
+  const axis = params.get('axis');
+  if (axis === null) return undefined;
+  if (axis === 'even') return axis;
+  if (axis === 'scale') return 'to scale';
+  return ignore('axis', `“${shorten(axis)}” in the address is no kind of axis.`);
 }
 
 function shorten(text: string): string {

@@ -1,10 +1,11 @@
 // All that changes while a reader looks, as plain data. What follows from it is computed, never stored.
+import type { AxisKind } from '../layout/axis.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../time/span.ts';
 
 export type Layout = 'timeline' | 'list';
 export type Theme = 'system' | 'light' | 'dark';
-export type Dialog = 'keys' | 'about' | 'report' | 'introduction';
+export type Dialog = 'keys' | 'about' | 'report' | 'introduction' | 'problems';
 
 export interface State {
   /** The open document's id. */
@@ -16,6 +17,11 @@ export interface State {
   /** How many events were opened by choice; when it grows, Back leads to what was seen before. */
   readonly openings: number;
   readonly layout: Layout;
+  readonly axis: AxisKind;
+  /** The lane that is shown alone where lanes are colours; undefined for all. */
+  readonly lane: string | undefined;
+  /** The address from which the list was opened; undefined for a built-in one. */
+  readonly data: string | undefined;
   readonly theme: Theme;
   readonly dialog: Dialog | undefined;
   /** What was ignored, said in a quiet line until it is dismissed. */

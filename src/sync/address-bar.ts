@@ -1,7 +1,9 @@
 // The address's hash and the state, kept the same in both directions.
-import type { ViewLimits } from '../layout/view.ts';
-import { visit } from '../state/actions.ts';
-import { readHash, writeHash } from '../state/hash-text.ts';
+import type { AxisKind } from '../layout/axis.ts';
+import type { Scale } from '../layout/scale.ts';
+import { notice, select, visit } from '../state/actions.ts';
+import type { TimelineDocument } from '../state/document.ts';
+import { readHash, unknownEvent, writeHash } from '../state/hash-text.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
@@ -9,14 +11,14 @@ import type { Store } from '../state/store.ts';
 const REST = 250;
 
 export interface AddressBarOptions {
-  readonly isEvent: (id: string) => boolean;
-  readonly limits: ViewLimits;
+  readonly document: TimelineDocument;
+  readonly scaleOf: (axis: AxisKind) => Scale;
   /** Ends a flight, which would fly on over what the address asks for. */
   readonly stop: () => void;
 }
 
 /** Follows the address now, and from now on; returns its undo. */
-export function syncAddressBar(store: Store, { isEvent, limits, stop }: AddressBarOptions): () => void {
+export function syncAddressBar(store: Store, { document, scaleOf, stop }: AddressBarOptions): () => void {
   const start = store.getState();
   let written = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,9 +29,19 @@ export function syncAddressBar(store: Store, { isEvent, limits, stop }: AddressB
     if (location.hash.slice(1) === written && written !== '') return;
     // What the visit changes came from the address: it is not written back.
     isVisiting = true;
-    visit(store, readHash(location.hash, isEvent), start, limits);
+    const address = readHash(location.hash);
+    const isAtHand = address.event === undefined || document.indexOf(address.event) !== undefined;
+    visit(store, isAtHand ? address : { ...address, event: undefined }, start, scaleOf);
     isVisiting = false;
     written = location.hash.slice(1);
+    if (address.data !== start.data) location.reload();
+    else if (address.event !== undefined && !isAtHand) void lookUp(address.event);
+  };
+
+  const lookUp = async (id: string): Promise<void> => {
+    const index = await document.find(id);
+    if (index === undefined) notice(store, unknownEvent(id));
+    else select(store, id);
   };
 
   const replace = (state: State): void => {

@@ -4,7 +4,7 @@ import { differenceInCalendarDays, intervalToDuration } from 'date-fns';
 import { civilOf } from './calendar.ts';
 import { countName } from './calendar-words.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
-import { DAY, type Instant, lengthOf, middleOf, overlaps, type Span } from './span.ts';
+import { DAY, HOUR, type Instant, lengthOf, MINUTE, middleOf, overlaps, SECOND, type Span } from './span.ts';
 
 const DAYS_PER_YEAR = 365.2425;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
@@ -36,7 +36,34 @@ function anchorOf(span: Span): Instant {
   return lengthOf(span) <= DAY ? span.from : middleOf(span);
 }
 
-function plural(count: number, unit: 'day' | 'week' | 'month' | 'year'): string {
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** Each unit up to how many of it, and its length in ms. */
+const LENGTH_UNITS: readonly (readonly [Unit, number, number])[] = [
+  ['second', 120, SECOND],
+  ['minute', 120, MINUTE],
+  ['hour', 48, HOUR],
+  ['day', 60, DAY],
+  ['month', 36, DAYS_PER_MONTH * DAY],
+  ['year', Number.POSITIVE_INFINITY, DAYS_PER_YEAR * DAY],
+];
+
+/** A length of time (ms) in one unit: “31 hours”, “31 months”, “9.2 billion years”. */
+export function lengthWords(length: number): string {
+  for (const [unit, limit, size] of LENGTH_UNITS) {
+    const count = length / size;
+    if (count < limit - 0.5) return count < 0.5 ? `less than a ${unit}` : plural(roundCount(count, unit), unit);
+  }
+  return '';
+}
+
+/** Whole units, but up to ten years to the tenth, and a thousand or more to three digits: nobody counts a long silence exactly. */
+function roundCount(count: number, unit: Unit): number {
+  if (unit !== 'year') return Math.round(count);
+  return count < 9.95 ? Number(count.toFixed(1)) : Number(count.toPrecision(3));
+}
+
+function plural(count: number, unit: Unit): string {
   return `${countName(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 

@@ -1,6 +1,7 @@
 // EDTF texts (ISO 8601-2:2019: level 0, level 1, and level 2's sets) as FuzzyDates; all spans half-open, in ms.
 // Written here because deep time needs spans beyond what Date can hold, and sets need every candidate.
 import { parseWrittenDate, type WrittenDate } from './edtf-date.ts';
+import { DAY_LENGTH, plainDayAt } from './edtf-day.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
 import type { Span } from './span.ts';
 
@@ -12,8 +13,52 @@ interface Member extends WrittenDate {
   readonly isOpenEnd: boolean;
 }
 
+/** The last text that was read and what it means: whoever checks a date and whoever uses it ask one after the other. */
+let lastText = '';
+let lastDate: FuzzyDate | undefined;
+
+/** What texts other than plain days mean, as long as there are not too many: a list repeats its months and years. */
+const known = new Map<string, FuzzyDate>();
+const MOST_KNOWN = 4096;
+
 /** Reads an EDTF text; undefined where it is none that we know, names a day that does not exist, or runs backwards. */
 export function parseEdtf(text: string): FuzzyDate | undefined {
+  if (text === lastText) return lastDate;
+  lastDate = parsePlain(text) ?? known.get(text) ?? parseNew(text);
+  lastText = text;
+  return lastDate;
+}
+
+/** A day, or two days of an interval, by their signs alone; undefined for all else, whatever is wrong with it. */
+function parsePlain(edtf: string): FuzzyDate | undefined {
+  const isInterval = edtf.length === 2 * DAY_LENGTH + 1 && edtf[DAY_LENGTH] === '/';
+  if (!isInterval && edtf.length !== DAY_LENGTH) return undefined;
+  const start = plainDayAt(edtf, 0);
+  const end = isInterval ? plainDayAt(edtf, DAY_LENGTH + 1) : start;
+  if (!start || !end || runsBackwards(start, end)) return undefined;
+  return {
+    edtf,
+    kind: isInterval ? 'lasting' : 'moment',
+    candidates: [isInterval ? { from: start.from, to: end.to } : start],
+    choice: 'one',
+    start,
+    end,
+    isOpenStart: false,
+    isOpenEnd: false,
+    precision: 'day',
+    isApproximate: false,
+    isUncertain: false,
+  };
+}
+
+function parseNew(text: string): FuzzyDate | undefined {
+  const date = parseAny(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (date) known.set(text, date);
+  return date;
+}
+
+function parseAny(text: string): FuzzyDate | undefined {
   const edtf = text.trim();
   const set = /^(?:\[(.*)\]|\{(.*)\})$/.exec(edtf);
   if (set) return parseSet(edtf, set[1] ?? set[2] ?? '');

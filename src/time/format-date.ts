@@ -1,15 +1,16 @@
 // Dates as texts, all in UTC: in English words with their doubt spelled out (long in sentences, short in lists),
-// and as the ISO 8601 days that addresses carry, which can be read back (Instants in ms, sharp to the minute).
+// and as the ISO 8601 days that addresses carry, which can be read back (Instants in ms).
 import { civilOf, daysInMonth, instantOf, weekdayOf } from './calendar.ts';
 import { weekdayName } from './calendar-words.ts';
 import type { FuzzyDate, Precision } from './fuzzy-date.ts';
-import { DAY, type Instant, lengthOf, type Span } from './span.ts';
+import { DAY, type Instant, lengthOf, SECOND, type Span } from './span.ts';
 import { joinWords, listName, rangeName, rangeWords, spanName, type Wording } from './span-words.ts';
 import { endUnitsOf, unitAround, unitOf } from './unit-span.ts';
 
 type Doubt = Pick<FuzzyDate, 'isApproximate' | 'isUncertain'>;
 
-const ISO_PATTERN = /^([+-]?\d{4,12})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
+/** EDTF's Y before a long year may be there, too. */
+const ISO_PATTERN = /^Y?([+-]?\d{4,12})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?)?)?)?$/;
 
 /** An instant named no sharper than the precision: “26 September 2013”, “September 2013”, “2010s”. */
 export function formatInstant(instant: Instant, precision: Precision): string {
@@ -118,23 +119,36 @@ function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
 }
 
-/** An instant's day, “2013-09-26”; with “T06:00” where it is not midnight; “+012345-01-01” beyond four digits; “-0043” is 44 BCE. */
-export function isoDay(instant: Instant): string {
-  const { year, month, day, hour, minute } = civilOf(instant);
+export type IsoSharpness = 'minute' | 'second' | 'millisecond';
+
+/**
+ * An instant's day, “2013-09-26”; with “T06:00” where it is not midnight, and, if it is to be sharper than a minute, “T06:00:07” or
+ * “T06:00:07.250”; “+012345-01-01” beyond four digits; “-0043” is 44 BCE.
+ */
+export function isoDay(instant: Instant, sharpness: IsoSharpness = 'minute'): string {
+  const wholeMs = Math.floor(instant);
+  const { year, month, day, hour, minute, second } = civilOf(wholeMs);
   const date = `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-  return hour === 0 && minute === 0 ? date : `${date}T${twoDigits(hour)}:${twoDigits(minute)}`;
+  const thousandths = sharpness === 'millisecond' ? wholeMs - Math.floor(wholeMs / SECOND) * SECOND : 0;
+  const hasSeconds = sharpness !== 'minute' && (second !== 0 || thousandths !== 0);
+  if (hour === 0 && minute === 0 && !hasSeconds) return date;
+  const time = `${date}T${twoDigits(hour)}:${twoDigits(minute)}`;
+  if (!hasSeconds) return time;
+  const fraction = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`;
+  return `${time}:${twoDigits(second)}${fraction}`;
 }
 
-/** The instant at which “2013”, “2013-09”, “2013-09-26” or “2013-09-26T06:00” begins, in UTC; undefined for anything else. */
+/** The instant at which “2013”, “2013-09”, “2013-09-26”, “2013-09-26T06:00” or “…:07.250” begins, in UTC; undefined for anything else. */
 export function parseIsoInstant(text: string): Instant | undefined {
   const [, yearDigits, ...rest] = ISO_PATTERN.exec(text.trim()) ?? [];
   if (yearDigits === undefined || !isYearText(yearDigits)) return undefined;
-  const [month = 1, day = 1, hour = 0, minute = 0] = rest.map((part) =>
+  const [month = 1, day = 1, hour = 0, minute = 0, second = 0] = rest.map((part) =>
     part === undefined ? undefined : Number(part),
   );
   const year = Number(yearDigits);
-  if (month < 1 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59) return undefined;
-  return instantOf({ year, month, day, hour, minute });
+  if (month < 1 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second >= 60)
+    return undefined;
+  return Math.round(instantOf({ year, month, day, hour, minute, second }));
 }
 
 /** Four digits, or a sign and four or more of them; the year 0 has no minus. */

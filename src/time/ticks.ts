@@ -28,6 +28,9 @@ const CHARACTER: Px = 8; // a generous advance for 14 px type, so that nothing n
 const LEAST_MINOR_GAP: Px = 8;
 const ALL_DIGITS = 15; // of a year: neighbours must not be rounded to the same label
 const YEAR = 365 * DAY;
+/** Beyond so many years nobody counts months, and floats soon cannot. */
+const LAST_CALENDAR_YEAR = 10_000;
+const YEAR_STEPS = TICK_STEPS.filter(({ unit }) => unit === 'year');
 
 /** A view's scale, and the least gap between two labels. */
 interface Room {
@@ -40,7 +43,7 @@ interface Room {
 export function ticksFor(view: Span, widthPx: Px, minGapPx: Px = 16): Ticks {
   if (!(widthPx > 0) || !(lengthOf(view) > 0)) return { major: [], minor: [] };
   const room: Room = { view, pxPerMs: widthPx / lengthOf(view), minGapPx };
-  const step = TICK_STEPS.find((candidate) => fits(candidate, 'short', room));
+  const step = stepsIn(view).find((candidate) => fits(candidate, 'short', room));
   if (!step) return { major: [], minor: [] };
   const length = fits(step, 'long', room) ? 'long' : 'short';
   const instants = beginningsIn(view, step);
@@ -53,11 +56,20 @@ export function ticksFor(view: Span, widthPx: Px, minGapPx: Px = 16): Ticks {
 /** What to name at the view's left edge where no tick names the year: “2019”, above days “February 2019”, above hours the day too. */
 export function leftEdgeLabel(view: Span, { major }: Ticks): string | undefined {
   if (major.some((tick) => tick.isYear)) return undefined;
+  if (isDeep(view)) return formatInstant(view.from, 'year');
   const units = new Set(major.map((tick) => tick.unit));
   if (units.has('hour') || units.has('minute') || units.has('second')) return formatInstant(view.from, 'day');
   if (units.has('day')) return formatInstant(view.from, 'month');
   if (units.has('month') || lengthOf(view) > YEAR) return formatInstant(view.from, 'year');
   return formatInstant(view.from, lengthOf(view) > DAY ? 'month' : 'day');
+}
+
+function stepsIn(view: Span): readonly TickStep[] {
+  return isDeep(view) ? YEAR_STEPS : TICK_STEPS;
+}
+
+function isDeep(view: Span): boolean {
+  return Math.max(-civilOf(view.from).year, civilOf(view.to).year) > LAST_CALENDAR_YEAR;
 }
 
 /** Whether even the longest label of a step has room; asked of the step and not of its ticks, so that moving the view changes no step. */
@@ -96,7 +108,9 @@ function yearLabel(at: Instant): string {
 
 /** The finest step that leaves the marks apart and falls in with the labelled ones. */
 function minorInstants(major: TickStep, { view, pxPerMs }: Room): Instant[] {
-  const step = TICK_STEPS.find((fine) => spacingIn(view, fine) * pxPerMs >= LEAST_MINOR_GAP && subdivides(fine, major));
+  const step = stepsIn(view).find(
+    (fine) => spacingIn(view, fine) * pxPerMs >= LEAST_MINOR_GAP && subdivides(fine, major),
+  );
   return step && step !== major ? beginningsIn(view, step) : [];
 }
 

@@ -97,7 +97,7 @@ describe('the panel of an event told as fact', () => {
   it('announces title, date and position', async () => {
     await renderOnStage(<Panel />, { selected: OPENING.id });
     expect(textOf(panel().querySelector('[aria-live="polite"]'))).toBe(
-      'The mayor opens the bridge, 7 March 2019, 2 of 5',
+      'The mayor opens the bridge, 7 March 2019, event 2 of 5',
     );
   });
 });

@@ -20,6 +20,7 @@ async function violationsOn(page: Page): Promise<string[]> {
 const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
   { name: 'the first view', reach: async () => {} },
   { name: 'an open event', reach: async (page) => page.keyboard.press('Home') },
+  { name: 'the even axis', reach: async (page) => page.keyboard.press('e') },
   { name: 'the list', reach: async (page) => page.keyboard.press('l') },
   {
     name: 'the list with an open event',
@@ -36,9 +37,27 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
       await page.locator('button[data-cluster]').first().click();
     },
   },
-  { name: 'the keys', reach: async (page) => page.keyboard.press('?') },
-  { name: 'about', reach: async (page) => page.getByRole('button', { name: 'About', exact: true }).click() },
-  { name: 'the report', reach: async (page) => page.getByRole('button', { name: 'Report a mistake' }).click() },
+  {
+    name: 'the keys',
+    reach: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'about',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'About', exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'the report',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Report a mistake' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -57,8 +76,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openApp(page);
     expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await page.getByRole('button', { name: 'List', exact: true }).click();
     await page.keyboard.press('Home');
+    await settle(page);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
     await settle(page);
     expect(await violationsOn(page)).toEqual([]);
   });
@@ -71,18 +93,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a phone of 360 px shows the list first, and nothing is wider than the screen', async ({ page }) => {
+test('a phone of 360 px shows the timeline upright first, and nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openApp(page);
-  await expect(page.getByRole('button', { name: 'List', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Timeline', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.timeline')).toHaveAttribute('data-orientation', 'upright');
+  await expect(page.locator('button[data-event]').first()).toBeVisible();
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(360);
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await expect(page.locator('[data-item]').first()).toBeVisible();
   expect(await width()).toBeLessThanOrEqual(360);
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
   await expect(page.locator('.timeline-surface')).toBeVisible();
-  expect(await width()).toBeLessThanOrEqual(360);
   await page.keyboard.press('Home');
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeVisible();
   expect(await width()).toBeLessThanOrEqual(360);
+});
+
+test('on a phone the timeline stays in sight above an open event', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openApp(page);
+  await page.keyboard.press('Home');
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await settle(page);
+  const chosen = page.locator('[data-event][aria-current="true"]');
+  await expect(chosen).toBeInViewport({ ratio: 0.9 });
+  const [stage, panel] = [await page.locator('.stage').boundingBox(), await panelOf(page).boundingBox()];
+  expect(stage?.height).toBeGreaterThan(90);
+  expect((stage?.y ?? 0) + (stage?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + 1);
 });
 
 test('at 200% text everything is still there and reachable', async ({ page }) => {

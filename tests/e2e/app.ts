@@ -24,11 +24,15 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 });
 
-/** Opens the app at an address's hash and waits for its first frame. */
+/** Opens the app at an address's hash and waits for its first frame, and on the timeline for the buttons over it. */
 export async function openApp(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${hash}`);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
+  await page
+    .locator('[data-layout="list"], .timeline-surface:not([data-moving]) .titles')
+    .first()
+    .waitFor({ state: 'attached' });
 }
 
 /** The view in the address, in ms. */
@@ -42,16 +46,18 @@ export async function viewOf(page: Page): Promise<{ from: number; to: number }> 
   return { from: instant('from'), to: instant('to') };
 }
 
-/** Waits until nothing moves any more and the address says where: a flight moves the ticks in every frame. */
+/** Waits until the picture has come to rest, its buttons stand where it does, and the address says where. */
 export async function settle(page: Page): Promise<void> {
   let before = '';
   await expect
     .poll(
       async () => {
-        const present = await page.evaluate(
-          () => `${location.hash} ${document.querySelector('.time-axis')?.innerHTML}`,
-        );
-        const isSame = present === before;
+        // The overview's window follows the view in every frame; the address is written only when that has been still for a while.
+        const present = await page.evaluate(() => {
+          const isMoving = document.querySelector('.timeline-surface[data-moving]') !== null;
+          return isMoving ? '' : `${location.hash} ${document.querySelector('.overview-window')?.outerHTML}`;
+        });
+        const isSame = present === before && present !== '';
         before = present;
         return isSame;
       },

@@ -1,6 +1,6 @@
 // Measured, not believed: no two titles overlap, at five widths and six zooms.
 import { expect, type Page } from '@playwright/test';
-import { openApp, test } from './app.ts';
+import { openApp, settle, test } from './app.ts';
 
 const WIDTHS = [360, 820, 1280, 1440, 1920];
 const VIEWS = [
@@ -62,14 +62,14 @@ test('panning moves all titles by the same distance, and zooming keeps each in i
   if (!box) throw new Error('missing box: surface');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height - 10);
   await page.mouse.wheel(0, 40);
-  await page.waitForTimeout(300);
+  await settle(page);
   const panned = await places();
   const shared = Object.keys(before).filter((id) => panned[id] && panned[id].width === before[id]?.width);
   expect(shared.length).toBeGreaterThan(5);
   const shifts = shared.map((id) => Math.round(((panned[id]?.left ?? 0) - (before[id]?.left ?? 0)) * 10) / 10);
   expect(new Set(shifts).size).toBe(1);
   await page.keyboard.press('+');
-  await page.waitForTimeout(900);
+  await settle(page);
   const zoomed = await places();
   const rows = shared.filter((id) => zoomed[id]);
   expect(rows.length).toBeGreaterThan(2);

@@ -1,9 +1,9 @@
 // What the canvas is told to draw for each sign and each kind of date.
 import { describe, expect, it } from 'vitest';
-import { drawBar, drawGhost, drawPill } from '../../src/draw/draw-extent.ts';
+import { type DrawnMark, drawBar, drawGhost, drawPill } from '../../src/draw/draw-extent.ts';
 import { drawSign } from '../../src/draw/draw-sign.ts';
-import { type Columns, columnsOf } from '../../src/layout/columns.ts';
-import type { TitledMark } from '../../src/layout/frame.ts';
+import type { Columns } from '../../src/layout/columns.ts';
+import { columnsOf } from '../../src/layout/columns-builder.ts';
 import type { When } from '../../src/model/event.ts';
 import { DAY } from '../../src/time/span.ts';
 import { createDrawLog, type DrawCall } from '../fixtures/draw-log.ts';
@@ -19,7 +19,7 @@ function draw(standing: number): readonly DrawCall[] {
   return calls;
 }
 
-function placed(when: Partial<When> & { date: string }): { columns: Columns; mark: TitledMark } {
+function placed(when: Partial<When> & { date: string }): { columns: Columns; mark: DrawnMark } {
   const timeline = randomTimeline(2, 1);
   const basis = { basis: 'stated', how: '' } as const;
   // A later event, so that an open end has somewhere to reach.
@@ -29,7 +29,7 @@ function placed(when: Partial<When> & { date: string }): { columns: Columns; mar
   ];
   const events = timeline.events.map((event, index) => ({ ...event, when: dates[index] ?? event.when }));
   const columns = columnsOf({ ...timeline, events });
-  return { columns, mark: { index: 0, x: toPx(columns.at[0] ?? 0), y: 50, titleX: 0, titleWidth: 10 } };
+  return { columns, mark: { index: 0, x: toPx(columns.at[0] ?? 0), y: 50 } };
 }
 
 const named = (calls: readonly DrawCall[], name: string): readonly DrawCall[] =>
@@ -53,6 +53,13 @@ describe('a sign', () => {
 
   it('expected is a dashed ring', () => {
     expect(named(draw(3), 'stroke').map((call) => call.dash.length)).toEqual([2]);
+  });
+
+  it('without a source is a whole ring, paler than the one of what one side says', () => {
+    const [stroke, ...others] = named(draw(4), 'stroke');
+    expect(others).toEqual([]);
+    expect(stroke?.dash).toEqual([]);
+    expect(stroke?.alpha).toBeLessThan(1);
   });
 });
 
@@ -92,15 +99,21 @@ describe('a date', () => {
 });
 
 describe('a bar', () => {
-  const stopsOf = (date: string): readonly (readonly unknown[])[] => {
+  const drawnFor = (date: string): readonly DrawCall[] => {
     const { columns, mark } = placed({ date });
     const { ctx, calls } = createDrawLog();
     drawBar(ctx, columns, mark, { toPx, colour });
-    return named(calls, 'stop').map((call) => call.values);
+    return calls;
   };
+  const stopsOf = (date: string): readonly (readonly unknown[])[] =>
+    named(drawnFor(date), 'stop').map((call) => call.values);
 
   it('has firm ends where they are known to the day', () => {
-    expect(stopsOf('2019-02-12/2019-05-12').map(([, stop]) => stop)).toEqual([colour, colour, colour, colour]);
+    const calls = drawnFor('2019-02-12/2019-05-12');
+    const [left, , width] = named(calls, 'roundRect')[0]?.values ?? [];
+    expect([left, width]).toEqual([42 * PX_PER_DAY, 90 * PX_PER_DAY]);
+    // One colour from end to end: no gradient.
+    expect(named(calls, 'stop')).toEqual([]);
   });
 
   it('fades over the months in which it began and ended', () => {
@@ -114,6 +127,6 @@ describe('a bar', () => {
   });
 
   it('shorter than its sign is not drawn behind it', () => {
-    expect(stopsOf('2019-02-12/2019-02-12')).toEqual([]);
+    expect(drawnFor('2019-02-12/2019-02-12')).toEqual([]);
   });
 });

@@ -107,8 +107,8 @@ describe('the check against the texts', () => {
   const texts = new Map(cambodia.sources.map(({ id }) => [id, article]));
   const [event] = cambodia.events;
   const timelineWith = (exact: string, basis: 'stated' | 'caption' = 'stated'): Timeline => {
-    if (!event) throw new Error('no event');
-    const [citation] = event.citations;
+    const [citation] = event?.citations ?? [];
+    if (!event || !citation) throw new Error('no event');
     const changed = {
       ...event,
       when: { ...event.when, basis },

@@ -1,7 +1,9 @@
 // Where marks stand, by what the article supports and what another report gives.
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/layout/columns.ts';
+import { firmPartOf, ghostOf, piecesOf } from '../../src/layout/columns.ts';
+import { columnsOf } from '../../src/layout/columns-builder.ts';
 import type { TimelineEvent, When } from '../../src/model/event.ts';
+import { STANDINGS } from '../../src/model/standing.ts';
 import { DAY } from '../../src/time/span.ts';
 import { randomTimeline } from '../fixtures/random-timeline.ts';
 
@@ -36,7 +38,7 @@ describe('a mark', () => {
     const columns = columnsFor({ date: '2017-09', elsewhere });
     expect(columns.at[0]).toBe(noon('2017-09-03'));
     expect(columns.earliest[0]).toBe(Date.parse('2017-09-01'));
-    expect(columns.ghost[0]).toBeNaN();
+    expect(ghostOf(columns, 0)).toBeNaN();
   });
 
   it('stays where the article puts it when the other report disagrees, with a ghost at the other day', () => {
@@ -48,15 +50,14 @@ describe('a mark', () => {
     };
     const columns = columnsFor({ date: '2013-06', elsewhere });
     expect(columns.at[0]).toBe(Date.parse('2013-06-16'));
-    expect(columns.ghost[0]).toBe(noon('2013-05-20'));
+    expect(ghostOf(columns, 0)).toBe(noon('2013-05-20'));
   });
 
   it('keeps each possible day of a choice as a piece of its pill', () => {
     const columns = columnsFor({ date: '[2019-11-21,2019-11-28]' });
-    expect([...columns.pieces]).toEqual(
+    expect(Array.from(piecesOf(columns, 0))).toEqual(
       ['2019-11-21', '2019-11-22', '2019-11-28', '2019-11-29'].map((day) => Date.parse(day)),
     );
-    expect([...columns.pieceStart]).toEqual([0, 2]);
   });
 });
 
@@ -68,12 +69,12 @@ describe('a bar', () => {
       Date.parse('2016-05-26'),
       Date.parse('2016-12-03'),
     ]);
-    expect([columns.firmFrom[0], columns.firmTo[0]]).toEqual([columns.at[0], columns.until[0]]);
+    expect(firmPartOf(columns, 0)).toEqual({ from: columns.at[0], to: columns.until[0] });
   });
 
   it('is soft for the months in which it began and ended', () => {
     const columns = columnsFor({ date: '2016-05/2016-12' });
-    expect([columns.firmFrom[0], columns.firmTo[0]]).toEqual([Date.parse('2016-06-01'), Date.parse('2016-12-01')]);
+    expect(firmPartOf(columns, 0)).toEqual({ from: Date.parse('2016-06-01'), to: Date.parse('2016-12-01') });
   });
 
   it('with an open end reaches to the last event', () => {
@@ -93,5 +94,18 @@ describe('columns', () => {
     expect(columnsFor({ date: 'some day' }).count).toBe(0);
     const denial = { source: 'none', excerpt: [{ exact: 'no' }], stance: 'denies' } as const;
     expect(columnsFor({ date: '2013' }, { citations: [denial] }).count).toBe(0);
+  });
+
+  it('keep what comes without any citation, and know it as unsourced', () => {
+    const columns = columnsFor({ date: '2013' }, { citations: [] });
+    expect(columns.count).toBe(1);
+    expect(STANDINGS[columns.standing[0] ?? 0]).toBe('unsourced');
+  });
+
+  it('know the number of each event in its list', () => {
+    const list = randomTimeline(50, 4);
+    const { number, weight } = columnsOf(list);
+    expect([...number].sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i));
+    expect([...weight]).toEqual(Array.from(number, (each) => list.events[each]?.weight));
   });
 });

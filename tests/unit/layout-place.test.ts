@@ -1,193 +1,130 @@
-// The promises of the layout, on seeded random lists: no overlap at any zoom, titles that stay, every event in exactly one mark.
+// Where titles are placed: as a slow and obvious placing would, never one over another, and never lost while zooming in.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toScaleAxis } from '../../src/layout/axis.ts';
 import { cell } from '../../src/layout/cell.ts';
-import { type Columns, columnsOf } from '../../src/layout/columns.ts';
-import { frameOf, type TitledMark } from '../../src/layout/frame.ts';
-import { marksAt } from '../../src/layout/marks.ts';
-import { NEVER, type Places, place } from '../../src/layout/place.ts';
+import { anchorsOf, footprintFrom, footprintTo } from '../../src/layout/footprint.ts';
+import { NEVER, type TitledRows } from '../../src/layout/places.ts';
 import { laneBoxes } from '../../src/layout/rows.ts';
-import { coarsestScale, stepOf } from '../../src/layout/step.ts';
-import type { Timeline } from '../../src/model/timeline.ts';
-import { DAY, type Span } from '../../src/time/span.ts';
+import { coarsestScale, REST_STEP } from '../../src/layout/step.ts';
+import { listsOf, STAGES } from '../fixtures/arbitrary-list.ts';
+import { DESK, type Laid, layOut } from '../fixtures/laid-out.ts';
 import { randomTimeline } from '../fixtures/random-timeline.ts';
+import { placeSlowly } from '../fixtures/slow-placing.ts';
 
-const HOME: Span = { from: Date.UTC(2013, 0, 1), to: Date.UTC(2020, 0, 1) };
-const axis = toScaleAxis(HOME.from);
-const HOME_SCALE = (7 * 365) / 1000;
-const metrics = { header: 24, row: 26, strip: 26 };
-const COARSEST = stepOf((8 * 365) / 600) + 8;
-const FINEST = stepOf(1 / 1600);
+const SEED = { seed: 42 };
+const WITH_LISTS = fc.tuple(listsOf(60), STAGES).map(([list, stage]) => layOut(list, stage));
 
-interface Laid {
-  readonly columns: Columns;
-  readonly places: Places;
-  readonly widths: Float32Array;
-  readonly lanes: ReturnType<typeof laneBoxes>;
+/** Pairs of a row whose footprints overlap at a scale. */
+function overlapsIn({ columns, options }: Laid, rows: TitledRows, unitsPerPx: number): string[] {
+  const anchors = anchorsOf(columns, options.axis);
+  const scale = { room: options.room, unitsPerPx };
+  const faults: string[] = [];
+  for (let row = 0; row + 1 < rows.rowStart.length; row += 1) {
+    const rooms = [...rows.titled.subarray(rows.rowStart[row], rows.rowStart[row + 1])].map((index, i) => {
+      const side = cell(rows.sides, cell(rows.rowStart, row) + i) < 0 ? -1 : 1;
+      return { index, from: footprintFrom(anchors, index, side, scale), to: footprintTo(anchors, index, side, scale) };
+    });
+    rooms.forEach((a, i) => {
+      for (const b of rooms.slice(i + 1)) if (a.from < b.to && b.from < a.to) faults.push(`${a.index} × ${b.index}`);
+    });
+  }
+  return faults;
 }
 
-function lay(timeline: Timeline, heightPx = 640): Laid {
-  const columns = columnsOf(timeline);
-  const widths = Float32Array.from(columns.titles, (title) => title.length * 7);
-  const lanes = laneBoxes(columns, heightPx, metrics);
-  const rows = lanes.map((lane) => lane.rows);
-  const places = place(columns, {
-    axis,
-    rows,
-    widths,
-    coarsestStep: COARSEST,
-    finestStep: FINEST,
-    home: HOME,
-    homeUnitsPerPx: HOME_SCALE,
+/** Row and side of each title of a step. */
+function seatsIn(rows: TitledRows): ReadonlyMap<number, string> {
+  const seats = new Map<number, string>();
+  for (let row = 0; row + 1 < rows.rowStart.length; row += 1) {
+    for (let place = cell(rows.rowStart, row); place < cell(rows.rowStart, row + 1); place += 1) {
+      seats.set(cell(rows.titled, place), `row ${row}, side ${rows.sides[place]}`);
+    }
+  }
+  return seats;
+}
+
+describe('titles', () => {
+  it('get the rows, sides and births that a slow and obvious placing gives them', () => {
+    fc.assert(
+      fc.property(WITH_LISTS, ({ columns, options, places }) => {
+        const placed = Array.from(places.birth, (birth, index) => ({
+          birth,
+          row: birth === NEVER ? undefined : places.row[index],
+          side: birth === NEVER ? undefined : places.side[index],
+        }));
+        expect(placed).toEqual(placeSlowly(columns, options));
+      }),
+      SEED,
+    );
   });
-  return { columns, places, widths, lanes };
-}
 
-function frameAt(laid: Laid, view: Span, widthPx: number) {
-  const step = stepOf((view.to - view.from) / DAY / widthPx);
-  const marks = marksAt(laid.columns, laid.places, axis, { step, gapPx: metrics.strip });
-  const stage = { widthPx, lanes: laid.lanes, metrics, widths: laid.widths };
-  return frameOf({ columns: laid.columns, places: laid.places, marks }, view, axis, stage);
-}
-
-/** Slow and obvious: every title against every other title and every dot of its row. */
-function overlapsIn(laid: Laid, titled: readonly TitledMark[]): string[] {
-  return titled.flatMap((a) =>
-    titled
-      .filter((b) => a !== b && a.y === b.y && isInTheWayOf(a, b))
-      .map((b) => `${laid.columns.ids[a.index]} × ${laid.columns.ids[b.index]}`),
-  );
-}
-
-/** Whether the title or the dot of one lies on the title of the other. */
-function isInTheWayOf(a: TitledMark, b: TitledMark): boolean {
-  const end = b.titleX + b.titleWidth;
-  const isTitleOnTitle = a.titleX < end && b.titleX < a.titleX + a.titleWidth;
-  const isDotOnTitle = a.x + 6 > b.titleX && a.x - 6 < end;
-  return isTitleOnTitle || isDotOnTitle;
-}
-
-const LISTS = [
-  { count: 30, seed: 1 },
-  { count: 200, seed: 2 },
-  { count: 1000, seed: 3 },
-];
-
-describe.each(LISTS)('a list of $count events', ({ count, seed }) => {
-  const laid = lay(randomTimeline(count, seed));
-
-  it('never overlaps a title with another title or a mark, at any width and zoom', () => {
-    for (const widthPx of [320, 700, 1030, 1510]) {
-      for (const length of [1, 9, 60, 365, 1100, 2555]) {
-        for (const start of [0, 400, 1300]) {
-          const view = { from: HOME.from + start * DAY, to: HOME.from + (start + length) * DAY };
-          expect(overlapsIn(laid, frameAt(laid, view, widthPx).titled)).toEqual([]);
+  it('of one row never overlap at either end of any step', () => {
+    fc.assert(
+      fc.property(WITH_LISTS, (laid) => {
+        const { ladder } = laid.options;
+        for (const rows of laid.steps) {
+          expect(overlapsIn(laid, rows, coarsestScale(rows.step - 1, ladder))).toEqual([]);
+          expect(overlapsIn(laid, rows, coarsestScale(rows.step, ladder))).toEqual([]);
         }
-      }
-    }
+      }),
+      SEED,
+    );
   });
 
-  it('keeps a title that was shown while zooming in, in the same row', () => {
-    let shown = new Set<number>();
-    for (let step = COARSEST; step >= FINEST; step -= 1) {
-      const titled = new Set(marksAt(laid.columns, laid.places, axis, { step, gapPx: metrics.strip }).titled);
-      expect([...shown].filter((index) => !titled.has(index))).toEqual([]);
-      shown = titled;
-    }
-    expect(shown.size).toBeGreaterThan(0);
+  it('stay while zooming in, each in its row and on its side', () => {
+    fc.assert(
+      fc.property(WITH_LISTS, ({ steps }) => {
+        let finer = seatsIn(
+          steps[0] ?? { step: 0, rowStart: new Uint32Array(1), titled: new Uint32Array(), sides: new Int8Array() },
+        );
+        for (const rows of steps.slice(1)) {
+          const seats = seatsIn(rows);
+          expect([...seats].filter(([index, seat]) => finer.get(index) !== seat)).toEqual([]);
+          finer = seats;
+        }
+      }),
+      SEED,
+    );
   });
 
-  it('has every event in exactly one mark at every step', () => {
-    for (let step = COARSEST; step >= FINEST; step -= 7) {
-      const marks = marksAt(laid.columns, laid.places, axis, { step, gapPx: metrics.strip });
-      const all = [...marks.titled, ...marks.clusters.flatMap((cluster) => cluster.members)];
-      expect(all.sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index));
-    }
-  });
-
-  it('keeps untitled marks of a lane apart at the coarsest scale of the step', () => {
-    for (let step = COARSEST; step >= FINEST; step -= 7) {
-      const { clusters } = marksAt(laid.columns, laid.places, axis, { step, gapPx: metrics.strip });
-      const gaps = clusters.flatMap((cluster, index) => {
-        const next = clusters[index + 1];
-        return next && next.lane === cluster.lane ? [(next.position - cluster.position) / coarsestScale(step)] : [];
-      });
-      expect(gaps.filter((gap) => gap < metrics.strip - 1e-6)).toEqual([]);
-    }
+  it('are on the board at every step as they are in the steps that it was given', () => {
+    fc.assert(
+      fc.property(WITH_LISTS, ({ places, steps, scene, columns }) => {
+        const { board } = scene;
+        for (const rows of steps) expect(board.rowsAt(rows.step)).toBe(rows);
+        expect([...board.birth]).toEqual([...places.birth]);
+        const titled = [...columns.at.keys()].filter((index) => cell(places.birth, index) !== NEVER);
+        expect(titled.filter((index) => board.side[index] !== places.side[index])).toEqual([]);
+      }),
+      SEED,
+    );
   });
 });
 
 describe('places', () => {
   it('gives heavier events their titles first', () => {
-    const { columns, places } = lay(randomTimeline(400, 4));
-    const step = stepOf((7 * 365) / 1000);
+    const { columns, places } = layOut(randomTimeline(400, 4), DESK);
     const shareTitled = (weight: number): number => {
       const those = [...columns.weight.keys()].filter((index) => cell(columns.weight, index) === weight);
-      return those.filter((index) => cell(places.birth, index) >= step).length / those.length;
+      return those.filter((index) => cell(places.birth, index) >= REST_STEP).length / those.length;
     };
     expect(shareTitled(5)).toBeGreaterThan(2 * shareTitled(1));
   });
 
-  it('leaves events without a row in clusters rather than placing them somewhere', () => {
-    const columns = columnsOf(randomTimeline(20, 5));
-    const widths = new Float32Array(20).fill(100);
-    const options = {
-      axis,
-      widths,
-      coarsestStep: COARSEST,
-      finestStep: FINEST,
-      home: HOME,
-      homeUnitsPerPx: HOME_SCALE,
-    };
-    const places = place(columns, { ...options, rows: [0, 0, 0, 0] });
-    expect([...places.birth].every((birth) => birth === NEVER)).toBe(true);
-  });
-
   it('puts a title before its mark where it would reach beyond the view at rest', () => {
     const timeline = randomTimeline(1, 6);
-    const [event] = timeline.events;
-    if (!event) throw new Error('missing event: 0');
-    const late = { ...event, when: { ...event.when, date: '2019-12-20' } };
-    const columns = columnsOf({ ...timeline, events: [late] });
-    const options = {
-      axis,
-      widths: new Float32Array([200]),
-      coarsestStep: stepOf(2.5),
-      finestStep: FINEST,
-      home: HOME,
-      homeUnitsPerPx: HOME_SCALE,
-    };
-    expect([...place(columns, { ...options, rows: [1, 1, 1, 1] }).side]).toEqual([-1]);
-  });
-
-  it('slides the title of a long bar so that it stays in view while the bar does', () => {
-    const view = { from: Date.UTC(2016, 0, 1), to: Date.UTC(2016, 6, 1) };
-    const [mark] = frameAt(lay(timelineOf('2014-01-01/2018-12-31')), view, 1000).titled;
-    expect(mark?.x).toBeLessThan(0);
-    expect(mark?.titleX).toBeGreaterThanOrEqual(0);
-    expect((mark?.titleX ?? 0) + (mark?.titleWidth ?? 0)).toBeLessThanOrEqual(1000);
-  });
-
-  it('moves a title that stands before its bar into it where it would be cut', () => {
-    const laid = lay(timelineOf('2019-06-01/2019-12-31'));
+    const events = timeline.events.map((event) => ({
+      ...event,
+      title: 'x'.repeat(30),
+      when: { ...event.when, date: '2019-12-20' },
+    }));
+    const laid = layOut({ ...timeline, firstView: '2013/2019', events }, DESK);
     expect([...laid.places.side]).toEqual([-1]);
-    const [whole] = frameAt(laid, HOME, 1000).titled;
-    expect((whole?.titleX ?? 0) + (whole?.titleWidth ?? 0)).toBeLessThan(whole?.x ?? 0);
-    const [cut] = frameAt(laid, { from: Date.UTC(2019, 7, 1), to: Date.UTC(2020, 1, 1) }, 1000).titled;
-    expect(cut?.x).toBeLessThan(0);
-    expect(cut?.titleX).toBeGreaterThanOrEqual(0);
   });
 });
 
-/** One event of that date, with a title of 40 letters. */
-function timelineOf(date: string): Timeline {
-  const timeline = randomTimeline(1, 6);
-  const events = timeline.events.map((event) => ({ ...event, title: 'x'.repeat(40), when: { ...event.when, date } }));
-  return { ...timeline, events };
-}
-
 describe('lanes', () => {
-  const columns = columnsOf(randomTimeline(200, 7));
+  const { columns } = layOut(randomTimeline(200, 7), DESK);
+  const metrics = { header: 24, row: 26, strip: 26 };
 
   it('fill the height and give every lane with events a row', () => {
     const lanes = laneBoxes(columns, 800, metrics);

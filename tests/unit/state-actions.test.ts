@@ -1,18 +1,28 @@
 // The only ways in which state changes.
 import { describe, expect, it } from 'vitest';
+import { toScaleAxis } from '../../src/layout/axis.ts';
+import type { Scale } from '../../src/layout/scale.ts';
 import { chooseTheme, dismissNotices, look, select, showLayout, visit } from '../../src/state/actions.ts';
 import { readHash } from '../../src/state/hash-text.ts';
 import type { State } from '../../src/state/state.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { DAY } from '../../src/time/span.ts';
 
-const limits = { extent: { from: 0, to: 1000 * DAY }, shortest: DAY, longest: 2000 * DAY };
+const home = { from: 0, to: 100 * DAY };
+const scale: Scale = {
+  axis: toScaleAxis(0),
+  limits: { extent: { from: 0, to: 1000 * DAY }, shortest: DAY, longestUnits: 2000 },
+  home,
+};
 const start: State = {
   documentId: 'small',
-  view: { from: 0, to: 100 * DAY },
+  view: home,
   selected: undefined,
   openings: 0,
   layout: 'timeline',
+  axis: 'to scale',
+  lane: undefined,
+  data: undefined,
   theme: 'system',
   dialog: undefined,
   notices: [],
@@ -20,13 +30,13 @@ const start: State = {
 
 describe('state', () => {
   it('survives JSON', () => {
-    const { selected: _, dialog: __, ...rest } = start;
+    const { selected: _, dialog: __, lane: ___, data: ____, ...rest } = start;
     expect(JSON.parse(JSON.stringify(start))).toEqual(rest);
   });
 
   it('keeps the view within its limits', () => {
     const store = createAppStore(start);
-    look(store, { from: 5000 * DAY, to: 5100 * DAY }, limits);
+    look(store, { from: 5000 * DAY, to: 5100 * DAY }, scale);
     expect(store.getState().view).toEqual({ from: 950 * DAY, to: 1050 * DAY });
   });
 
@@ -36,7 +46,7 @@ describe('state', () => {
     store.subscribe(() => {
       told += 1;
     });
-    look(store, { from: 0, to: 100 * DAY }, limits);
+    look(store, { from: 0, to: 100 * DAY }, scale);
     select(store, undefined);
     showLayout(store, 'timeline');
     chooseTheme(store, 'system');
@@ -48,12 +58,7 @@ describe('state', () => {
 
   it('goes where an address leads, with what it leaves out as at the start', () => {
     const store = createAppStore({ ...start, selected: 'other', layout: 'list' });
-    visit(
-      store,
-      readHash('#event=threat&layout=cube', () => true),
-      start,
-      limits,
-    );
+    visit(store, readHash('#event=threat&layout=cube'), start, () => scale);
     expect(store.getState()).toMatchObject({ selected: 'threat', view: start.view, layout: 'timeline' });
     expect(store.getState().notices).toHaveLength(1);
   });

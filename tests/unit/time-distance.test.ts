@@ -1,11 +1,13 @@
 // How far apart two events are, in words.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeDistance } from '../../src/time/distance.ts';
+import { describeDistance, lengthWords } from '../../src/time/distance.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 import { isoDay } from '../../src/time/format-date.ts';
 import type { FuzzyDate } from '../../src/time/fuzzy-date.ts';
-import { DAY } from '../../src/time/span.ts';
+import { DAY, HOUR, MINUTE } from '../../src/time/span.ts';
+
+const YEAR = 365.2425 * DAY;
 
 function parsed(text: string): FuzzyDate {
   const date = parseEdtf(text);
@@ -75,6 +77,41 @@ describe('describeDistance', () => {
         expect(distance(a, b) === 'same day').toBe(a === b);
       }),
       { seed: 20130926, numRuns: 500 },
+    );
+  });
+});
+
+describe('lengthWords', () => {
+  it.each([
+    [0, 'less than a second'],
+    [1000, '1 second'],
+    [119_000, '119 seconds'],
+    [3 * MINUTE, '3 minutes'],
+    [31 * HOUR, '31 hours'],
+    [4 * DAY, '4 days'],
+    [59.6 * DAY, '2 months'],
+    [943 * DAY, '31 months'],
+    [1096 * DAY, '3 years'],
+    [1240 * DAY, '3.4 years'],
+    [5494 * DAY, '15 years'],
+    [3676 * YEAR, '3680 years'],
+    [296_800 * YEAR, '297,000 years'],
+    [66e6 * YEAR, '66 million years'],
+    [9.2e9 * YEAR, '9.2 billion years'],
+    [13.8e9 * YEAR, '13.8 billion years'],
+  ])('says %d ms as “%s”', (length, words) => {
+    expect(lengthWords(length)).toBe(words);
+  });
+
+  it('never says a longer time with a smaller unit, nor a count of one in the plural', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1, max: 20.7, noNaN: true }), (exponent) => {
+        const words = lengthWords(10 ** exponent);
+        expect(words).toMatch(
+          /^(less than a second|1 second|(?!1 s)[\d,.]+ ((m|b)illion )?(second|minute|hour|day|month|year)s)$/,
+        );
+      }),
+      { seed: 20130926, numRuns: 1000 },
     );
   });
 });

@@ -178,11 +178,75 @@ describe('isoDay', () => {
     );
   });
 
+  it('is as sharp as it is asked to be', () => {
+    const instant = instantOf({ year: 1969, month: 7, day: 20, hour: 20, minute: 17, second: 40 }) + 250;
+    expect(isoDay(instant)).toBe('1969-07-20T20:17');
+    expect(isoDay(instant, 'second')).toBe('1969-07-20T20:17:40');
+    expect(isoDay(instant, 'millisecond')).toBe('1969-07-20T20:17:40.250');
+    expect(isoDay(instantOf({ year: 1969 }), 'millisecond')).toBe('1969-01-01');
+    expect(isoDay(instantOf({ year: 1969 }) + 7, 'millisecond')).toBe('1969-01-01T00:00:00.007');
+  });
+
+  it('comes back from its text, to the second and the ms', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -8e14, max: 8e14 }), (ms) => {
+        expect(parseIsoInstant(isoDay(ms, 'millisecond'))).toBe(ms);
+        expect(parseIsoInstant(isoDay(ms, 'second'))).toBe(Math.floor(ms / 1000) * 1000);
+      }),
+      SEED,
+    );
+  });
+
+  it('comes back from its text at any instant of deep time, to within two minutes and what a float can tell', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -4.4e20, max: 4.4e20, noNaN: true }), (instant) => {
+        const back = parseIsoInstant(isoDay(instant));
+        expect(Math.abs((back ?? Number.NaN) - instant)).toBeLessThan(2 * MINUTE + Math.abs(instant) * 4e-16);
+      }),
+      SEED,
+    );
+  });
+
   it('comes back from its text in deep time, to the day', () => {
     fc.assert(
       fc.property(fc.integer({ min: -13_800_000_000, max: 13_800_000_000 }), (year) => {
         const instant = instantOf({ year, month: 7, day: 4 });
         expect(parseIsoInstant(isoDay(instant))).toBe(instant);
+      }),
+      SEED,
+    );
+  });
+});
+
+describe('formatInstant, in deep time', () => {
+  it.each([
+    [-13_800_000_000, '13.8 billion years ago'],
+    [-4_600_000_000, '4.6 billion years ago'],
+    [-66_000_000, '66 million years ago'],
+    [-300_000, '300,000 BCE'],
+    [-3199, '3200 BCE'],
+    [0, '1 BCE'],
+    [1, '1 CE'],
+    [476, '476'],
+  ])('names the year %d “%s”', (year, words) => {
+    expect(formatInstant(instantOf({ year, month: 7 }), 'year')).toBe(words);
+  });
+
+  it('finds words at every instant of every age, to every sharpness', () => {
+    const precision = fc.constantFrom(
+      'second',
+      'minute',
+      'hour',
+      'day',
+      'month',
+      'season',
+      'year',
+      'decade',
+      'century',
+    );
+    fc.assert(
+      fc.property(fc.double({ min: -4.4e20, max: 4.4e20, noNaN: true }), precision, (instant, sharpness) => {
+        expect(formatInstant(instant, sharpness)).toMatch(/^(?!.*(NaN|undefined|\b0 )).+$/);
       }),
       SEED,
     );
@@ -195,7 +259,10 @@ describe('parseIsoInstant', () => {
     ['2013-09', '2013-09-01T00:00:00Z'],
     ['2013-09-26', '2013-09-26T00:00:00Z'],
     ['2013-09-26T06:30', '2013-09-26T06:30:00Z'],
+    ['2013-09-26T06:30:07', '2013-09-26T06:30:07Z'],
+    ['2013-09-26T06:30:07.5', '2013-09-26T06:30:07.500Z'],
     ['-000043', '-000043-01-01T00:00:00Z'],
+    ['Y-000043', '-000043-01-01T00:00:00Z'],
   ])('reads %s', (text, iso) => {
     expect(parseIsoInstant(text)).toBe(Date.parse(iso));
   });
@@ -210,6 +277,8 @@ describe('parseIsoInstant', () => {
     '2013-02-29',
     '2013-09-26T24:00',
     '2013-09-26T06',
+    '2013-09-26T06:30:60',
+    '2013-09-26T06:30:07.1234',
     '-0000',
     '12345',
   ])('does not read “%s”', (text) => {

@@ -1,9 +1,9 @@
 // What every component of one stage shares; it comes by context, so that two stages can stand on one page.
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Axis } from '../../layout/axis.ts';
+import type { AxisKind } from '../../layout/axis.ts';
 import type { Columns } from '../../layout/columns.ts';
-import type { ViewLimits } from '../../layout/view.ts';
+import type { Scale } from '../../layout/scale.ts';
 import type { Outline, TimelineDocument } from '../../state/document.ts';
 import type { State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
@@ -14,10 +14,10 @@ export interface App {
   readonly document: TimelineDocument;
   readonly outline: Outline;
   readonly columns: Columns;
-  readonly axis: Axis;
-  readonly limits: ViewLimits;
-  /** The view at rest: what is shown first. */
-  readonly home: Span;
+  /** The axis of a kind, with its limits and its view at rest. */
+  readonly scaleOf: (axis: AxisKind) => Scale;
+  /** The present one. */
+  readonly scale: () => Scale;
   /** Where to report a mistake; empty where this build has no such address. */
   readonly reportUrl: string;
   /** The version of Sourceline. */
@@ -32,7 +32,7 @@ export interface Travel {
   /** Opens an event and brings it into view: a step that Back undoes. */
   readonly toEvent: (id: string) => void;
   /** The same in walking from one event to the next, which Back does not undo one by one. */
-  readonly walkTo: (id: string) => void;
+  readonly walkTo: (index: number) => void;
   /** Stays where it is. */
   readonly stop: () => void;
 }
@@ -49,4 +49,10 @@ export function useApp(): App {
 /** A part of the state; the component renders anew when it changes. */
 export function useAppState<T>(selector: (state: State) => T): T {
   return useStore(useApp().store, selector);
+}
+
+/** The present axis, with its limits and its view at rest. */
+export function useScale(): Scale {
+  const { scaleOf } = useApp();
+  return scaleOf(useAppState((state) => state.axis));
 }

@@ -1,17 +1,10 @@
 // One stage: header, timeline or list, panel, foot.
-import './tokens.css';
-import './base.css';
 import './app.css';
-import { useEffect } from 'react';
-import { AboutDialog } from '../dialogs/about-dialog.tsx';
-import { IntroductionDialog } from '../dialogs/introduction-dialog.tsx';
-import { KeysDialog } from '../dialogs/keys-dialog.tsx';
-import { ReportDialog } from '../dialogs/report-dialog.tsx';
-import { ListView } from '../list/list-view.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Panel } from '../panel/panel.tsx';
-import { PrintList } from '../print/print-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
-import { useAppState } from './app-context.ts';
+import { loadGestures } from '../timeline/use-pan-zoom.ts';
+import { useApp, useAppState } from './app-context.ts';
 import { DrawingFault } from './drawing-fault.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
@@ -19,16 +12,34 @@ import { KEY_BINDINGS, OTHER_KEYS } from './key-bindings.ts';
 import { Notices } from './notices.tsx';
 import { useKeys } from './use-keys.ts';
 
+// What the first view does not need comes when it is asked for.
+const AboutDialog = lazy(async () => ({ default: (await import('../dialogs/about-dialog.tsx')).AboutDialog }));
+const IntroductionDialog = lazy(async () => ({
+  default: (await import('../dialogs/introduction-dialog.tsx')).IntroductionDialog,
+}));
+const KeysDialog = lazy(async () => ({ default: (await import('../dialogs/keys-dialog.tsx')).KeysDialog }));
+const ProblemsDialog = lazy(async () => ({ default: (await import('../dialogs/problems-dialog.tsx')).ProblemsDialog }));
+const ReportDialog = lazy(async () => ({ default: (await import('../dialogs/report-dialog.tsx')).ReportDialog }));
+const PrintList = lazy(async () => ({ default: (await import('../print/print-list.tsx')).PrintList }));
+const ListView = lazy(async () => ({ default: (await import('../list/list-view.tsx')).ListView }));
+
 /** The app on its stage; needs an AppContext. */
 export function StageView() {
+  const { outline } = useApp();
   const layout = useAppState((state) => state.layout);
   const isOpen = useAppState((state) => state.selected !== undefined);
   const dialog = useAppState((state) => state.dialog);
   useKeys();
   useReadySign();
+  const isSettled = useSettled();
   return (
     <>
-      <div className="app" data-layout={layout} data-open={isOpen ? '' : undefined}>
+      <div
+        className="app"
+        data-layout={layout}
+        data-open={isOpen ? '' : undefined}
+        data-bare={outline.summary === '' && outline.sources.length === 0 ? '' : undefined}
+      >
         <Header />
         <Notices />
         <main className="app-main">
@@ -37,7 +48,9 @@ export function StageView() {
               <Timeline />
             </DrawingFault>
           ) : (
-            <ListView />
+            <Suspense>
+              <ListView />
+            </Suspense>
           )}
         </main>
         <div className="app-panel">
@@ -45,13 +58,28 @@ export function StageView() {
         </div>
         <Foot />
       </div>
-      {dialog === 'keys' && <KeysDialog bindings={[...KEY_BINDINGS, ...OTHER_KEYS]} />}
-      {dialog === 'about' && <AboutDialog />}
-      {dialog === 'introduction' && <IntroductionDialog />}
-      {dialog === 'report' && <ReportDialog />}
-      <PrintList />
+      <Suspense>
+        {dialog === 'keys' && <KeysDialog bindings={[...KEY_BINDINGS, ...OTHER_KEYS]} />}
+        {dialog === 'about' && <AboutDialog />}
+        {dialog === 'introduction' && <IntroductionDialog />}
+        {dialog === 'problems' && <ProblemsDialog />}
+        {dialog === 'report' && <ReportDialog />}
+      </Suspense>
+      <Suspense>{isSettled && <PrintList />}</Suspense>
     </>
   );
+}
+
+/** ms after which what may be asked for without waiting, such as printing, is fetched. */
+const SETTLED = 800;
+
+function useSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSettled;
 }
 
 /** Marks the page as ready once its first frame stands in its own type: a hook for tests and for pages that embed us. */
@@ -63,7 +91,7 @@ function useReadySign(): void {
     };
     // Two frames: one in which the type is measured, one in which it is drawn.
     const afterDrawing = (): number => requestAnimationFrame(() => requestAnimationFrame(sign));
-    void document.fonts.ready.then(afterDrawing, afterDrawing);
+    void Promise.all([document.fonts.ready, loadGestures()]).then(afterDrawing, afterDrawing);
     return () => {
       isCurrent = false;
     };

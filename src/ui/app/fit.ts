@@ -13,8 +13,9 @@ export interface Fit {
 const MARGIN = 0.02;
 
 /** The view at rest; where the reader is there already, everything. */
-export function otherFit({ home, limits }: App, view: Span): Fit {
-  const all = withMargin(limits.extent, MARGIN, limits.shortest);
+export function otherFit({ scale }: App, view: Span): Fit {
+  const { home, limits, axis } = scale();
+  const all = withMargin(limits.extent, axis, MARGIN, limits.shortest);
   const isAtRest = Math.abs(view.from - home.from) + Math.abs(view.to - home.to) < lengthOf(home) / 1000;
   return isAtRest ? { view: all, words: yearsOf(limits.extent) } : { view: home, words: yearsOf(home) };
 }

@@ -10,7 +10,9 @@ export function Foot() {
   const end = parseEdtf(outline.sourcesEnd);
   return (
     <footer className="app-foot">
-      <span>Sources end {end ? describeDate(end) : outline.sourcesEnd}</span>
+      <span>
+        {outline.sourcesEnd === '' ? 'No source given' : `Sources end ${end ? describeDate(end) : outline.sourcesEnd}`}
+      </span>
       <span>
         <span className="wide-only">Sourceline </span>
         {version}

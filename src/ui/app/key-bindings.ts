@@ -1,10 +1,10 @@
 // What each key does, once: the keyboard listens by this table, and the help lists it.
 import { panBy, zoomBy } from '../../layout/view.ts';
-import { select, showDialog, showLayout } from '../../state/actions.ts';
+import { select, showAxis, showDialog, showLayout } from '../../state/actions.ts';
 import type { Span } from '../../time/span.ts';
 import type { App } from './app-context.ts';
 import { otherFit } from './fit.ts';
-import { eventAtEnd, neighbourOf } from './walk.ts';
+import { neighbourOf, placementAtEnd } from './walk.ts';
 
 export interface KeyBinding {
   /** As `KeyboardEvent.key` gives them; letters in lower case. */
@@ -19,14 +19,23 @@ const PAN_STEP = 0.15;
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['ArrowRight'], does: 'next event', run: (app) => walk(app, 1) },
   { keys: ['ArrowLeft'], does: 'previous event', run: (app) => walk(app, -1) },
-  { keys: ['Home'], does: 'first event', run: (app) => goTo(app, eventAtEnd(app, 'first')) },
-  { keys: ['End'], does: 'last event', run: (app) => goTo(app, eventAtEnd(app, 'last')) },
+  { keys: ['Home'], does: 'first event', run: (app) => goTo(app, placementAtEnd(app, 'first')) },
+  { keys: ['End'], does: 'last event', run: (app) => goTo(app, placementAtEnd(app, 'last')) },
   { keys: ['Escape'], does: 'close the event', run: ({ store }) => select(store, undefined) },
-  { keys: ['w', '+'], does: 'zoom in', run: (app) => moveView(app, (view) => zoomBy(view, app.axis, ZOOM_STEP)) },
-  { keys: ['s', '-'], does: 'zoom out', run: (app) => moveView(app, (view) => zoomBy(view, app.axis, 1 / ZOOM_STEP)) },
-  { keys: ['a'], does: 'earlier', run: (app) => moveView(app, (view) => panBy(view, app.axis, -PAN_STEP)) },
-  { keys: ['d'], does: 'later', run: (app) => moveView(app, (view) => panBy(view, app.axis, PAN_STEP)) },
+  {
+    keys: ['w', '+'],
+    does: 'zoom in',
+    run: (app) => moveView(app, (view) => zoomBy(view, app.scale().axis, ZOOM_STEP)),
+  },
+  {
+    keys: ['s', '-'],
+    does: 'zoom out',
+    run: (app) => moveView(app, (view) => zoomBy(view, app.scale().axis, 1 / ZOOM_STEP)),
+  },
+  { keys: ['a'], does: 'earlier', run: (app) => moveView(app, (view) => panBy(view, app.scale().axis, -PAN_STEP)) },
+  { keys: ['d'], does: 'later', run: (app) => moveView(app, (view) => panBy(view, app.scale().axis, PAN_STEP)) },
   { keys: ['0'], does: 'fit all', run: (app) => moveView(app, (view) => otherFit(app, view).view) },
+  { keys: ['e'], does: 'axis to scale or even', run: toggleAxis },
   { keys: ['l'], does: 'timeline or list', run: ({ store }) => toggleLayout(store) },
   { keys: ['?'], does: 'this list of keys', run: ({ store }) => showDialog(store, 'keys') },
 ];
@@ -48,13 +57,19 @@ function walk(app: App, direction: 1 | -1): void {
   goTo(app, neighbourOf(app, direction));
 }
 
-function goTo(app: App, id: string | undefined): void {
-  if (id !== undefined) app.travel.walkTo(id);
+function goTo(app: App, index: number | undefined): void {
+  if (index !== undefined) app.travel.walkTo(index);
 }
 
 /** The list has no view to move. */
 function moveView(app: App, change: (view: Span) => Span): void {
   if (app.store.getState().layout === 'timeline') app.travel.to(change(app.store.getState().view));
+}
+
+/** On the other axis, the same time. */
+export function toggleAxis({ store, scaleOf }: App): void {
+  const axis = store.getState().axis === 'even' ? 'to scale' : 'even';
+  showAxis(store, axis, scaleOf(axis));
 }
 
 function toggleLayout(store: App['store']): void {

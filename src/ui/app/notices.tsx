@@ -1,6 +1,9 @@
 // The quiet line that says what was ignored.
-import { dismissNotices } from '../../state/actions.ts';
+import { dismissNotices, showDialog } from '../../state/actions.ts';
 import { useApp, useAppState } from './app-context.ts';
+
+/** The path of the notice that sums up what could not be read in a list. */
+const PROBLEMS = 'list';
 
 /** Nothing where there is nothing to say. */
 export function Notices() {
@@ -16,6 +19,11 @@ export function Notices() {
             ))}
             The rest opened as usual.
           </span>
+          {notices.some(({ path }) => path === PROBLEMS) && (
+            <button type="button" className="control" onClick={() => showDialog(store, 'problems')}>
+              Show what
+            </button>
+          )}
           <button type="button" className="control" onClick={() => dismissNotices(store)}>
             Dismiss
           </button>

@@ -1,14 +1,16 @@
 // From a document to everything a stage needs.
-import { toScaleAxis } from '../../layout/axis.ts';
+import { type AxisKind, toScaleAxis } from '../../layout/axis.ts';
 import { cell } from '../../layout/cell.ts';
 import type { Columns } from '../../layout/columns.ts';
-import { type ViewLimits, withMargin } from '../../layout/view.ts';
+import { evenAxis } from '../../layout/even-axis.ts';
+import type { Scale } from '../../layout/scale.ts';
+import { withMargin } from '../../layout/view.ts';
 import type { Outline, TimelineDocument } from '../../state/document.ts';
 import type { Layout } from '../../state/state.ts';
 import { createAppStore } from '../../state/store.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { extentOf } from '../../time/fuzzy-date.ts';
-import { DAY, lengthOf, type Span } from '../../time/span.ts';
+import { DAY, lengthOf, SECOND, type Span } from '../../time/span.ts';
 import type { App } from './app-context.ts';
 import { createTravel } from './travel.ts';
 
@@ -17,48 +19,80 @@ export interface StageOptions {
   readonly layout: Layout;
   readonly version: string;
   readonly reportUrl: string;
+  /** The address from which the list was opened. */
+  readonly data?: string;
 }
 
 const MARGIN = 0.03;
+/** So many shortest views are in the view at rest at least. */
+const LEAST = 30;
 
 /** A stage at rest on a document. */
-export async function openStage({ document, layout, version, reportUrl }: StageOptions): Promise<App> {
-  const [outline, columns] = await Promise.all([document.outline(), document.columns()]);
-  const home = homeOf(outline, columns);
-  const limits = limitsOf(columns, home);
-  const axis = toScaleAxis(home.from);
+export function openStage({ document, layout, version, reportUrl, data }: StageOptions): App {
+  const { outline, columns } = document;
+  const scales = new Map<AxisKind, Scale>();
+  const scaleOf = (kind: AxisKind): Scale => {
+    const known = scales.get(kind) ?? createScale(kind, outline, columns);
+    scales.set(kind, known);
+    return known;
+  };
   const store = createAppStore({
     documentId: document.id,
-    view: home,
+    view: scaleOf('to scale').home,
     selected: undefined,
     openings: 0,
     layout,
+    axis: 'to scale',
+    lane: undefined,
+    data,
     theme: 'system',
     dialog: undefined,
     notices: [],
   });
-  const travel = createTravel({ store, axis, columns, limits });
-  return { store, document, outline, columns, axis, limits, home, travel, version, reportUrl };
+  const scale = (): Scale => scaleOf(store.getState().axis);
+  const travel = createTravel({ store, document, scale });
+  return { store, document, outline, columns, scaleOf, scale, travel, version, reportUrl };
 }
 
-/** From single days to all events and the view at rest, with half as much again around them. */
-function limitsOf(columns: Columns, home: Span): ViewLimits {
+/** From the shortest view that tells anything to all events and the view at rest, with half as much again around them. */
+function createScale(kind: AxisKind, outline: Outline, columns: Columns): Scale {
   const all = extentOfAll(columns);
+  // Floats are finest at the origin, and what is nearest to today is known most sharply.
+  const axis = kind === 'even' ? evenAxis(columns.at, columns.ends, all.to) : toScaleAxis(all.to);
+  const shortest = shortestView(columns);
+  const first = outline.firstView === undefined ? undefined : parseEdtf(outline.firstView);
+  // Evenly, a year of doubt may be longer than all the rest, so there the marks alone are counted.
+  const seen = kind === 'even' ? extentOfMarks(columns, all) : all;
+  const home = first ? extentOf(first) : withMargin(seen, axis, MARGIN, LEAST * shortest);
   const extent = { from: Math.min(all.from, home.from), to: Math.max(all.to, home.to) };
-  return { extent, shortest: DAY, longest: Math.max(lengthOf(extent) * 1.5, 30 * DAY) };
+  const units = axis.position(extent.to) - axis.position(extent.from);
+  const least = (LEAST * shortest) / DAY;
+  return { axis, home, limits: { extent, shortest, longestUnits: Math.max(units * 1.5, least) } };
+}
+
+/** A day; where events are known more sharply, some seconds or minutes. */
+function shortestView(columns: Columns): number {
+  let sharpest = DAY;
+  for (let index = 0; index < columns.count; index += 1) {
+    const length = cell(columns.latest, index) - cell(columns.earliest, index);
+    if (length > 0 && length < sharpest) sharpest = length;
+  }
+  return Math.max(10 * SECOND, sharpest === DAY ? DAY : 10 * sharpest);
+}
+
+function extentOfMarks(columns: Columns, all: Span): Span {
+  if (columns.count < 2) return all;
+  return { from: cell(columns.at, 0), to: cell(columns.ends, columns.count - 1) };
 }
 
 /** A timeline without events shows the year 2000. */
 function extentOfAll(columns: Columns): Span {
   if (columns.count === 0) return { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
+  let from = cell(columns.at, 0);
   let to = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < columns.count; index += 1) {
+    from = Math.min(from, cell(columns.earliest, index));
     to = Math.max(to, cell(columns.until, index), cell(columns.latest, index));
   }
-  return { from: Math.min(cell(columns.at, 0), cell(columns.earliest, 0)), to };
-}
-
-function homeOf(outline: Outline, columns: Columns): Span {
-  const first = outline.firstView === undefined ? undefined : parseEdtf(outline.firstView);
-  return first ? extentOf(first) : withMargin(extentOfAll(columns), MARGIN, 30 * DAY);
+  return lengthOf({ from, to }) > 0 ? { from, to } : { from, to: from + DAY };
 }

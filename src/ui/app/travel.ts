@@ -1,9 +1,10 @@
 // Moving from view to view over time: along the smooth path, interruptible, and at once where the reader wants no motion.
-import type { Axis } from '../../layout/axis.ts';
 import { cell } from '../../layout/cell.ts';
-import type { Columns } from '../../layout/columns.ts';
-import { clampView, flightBetween, type ViewLimits, viewShowing } from '../../layout/view.ts';
+import { flightBetween } from '../../layout/flight.ts';
+import type { Scale } from '../../layout/scale.ts';
+import { clampView, viewShowing } from '../../layout/view.ts';
 import { look, open, select } from '../../state/actions.ts';
+import type { TimelineDocument } from '../../state/document.ts';
 import type { Store } from '../../state/store.ts';
 import type { Span } from '../../time/span.ts';
 import type { Travel } from './app-context.ts';
@@ -13,13 +14,12 @@ const EDGE = 0.15;
 
 export interface TravelParts {
   readonly store: Store;
-  readonly axis: Axis;
-  readonly columns: Columns;
-  readonly limits: ViewLimits;
+  readonly document: TimelineDocument;
+  readonly scale: () => Scale;
 }
 
 /** The travel of one stage. */
-export function createTravel({ store, axis, columns, limits }: TravelParts): Travel {
+export function createTravel({ store, document, scale }: TravelParts): Travel {
   let frame = 0;
   let destination: Span | undefined;
 
@@ -31,9 +31,10 @@ export function createTravel({ store, axis, columns, limits }: TravelParts): Tra
   const to = (view: Span): void => {
     stop();
     const from = store.getState().view;
-    const end = clampView(view, limits);
+    const { axis, limits } = scale();
+    const end = clampView(view, limits, axis);
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      look(store, end, limits);
+      look(store, end, scale());
       return;
     }
     destination = end;
@@ -41,29 +42,34 @@ export function createTravel({ store, axis, columns, limits }: TravelParts): Tra
     const begin = performance.now();
     const advance = (now: number): void => {
       const t = Math.min(1, Math.max(0, (now - begin) / flight.duration));
-      look(store, flight.at(t * (2 - t)), limits);
+      look(store, flight.at(t * (2 - t)), scale());
       if (t < 1) frame = requestAnimationFrame(advance);
       else destination = undefined;
     };
     frame = requestAnimationFrame(advance);
   };
 
-  const bringIntoView = (id: string): void => {
-    const index = columns.ids.indexOf(id);
-    if (index < 0) return;
+  const bringIntoView = (index: number | undefined): void => {
+    if (index === undefined) return;
     const present = destination ?? store.getState().view;
-    const next = viewShowing(present, cell(columns.at, index), EDGE);
+    const next = viewShowing(present, scale().axis, cell(document.columns.at, index), EDGE);
     if (next !== present) to(next);
   };
 
   const toEvent = (id: string): void => {
     open(store, id);
-    bringIntoView(id);
+    bringIntoView(document.indexOf(id));
+    if (document.indexOf(id) === undefined) void document.find(id).then(bringIntoView);
   };
 
-  const walkTo = (id: string): void => {
-    select(store, id);
-    bringIntoView(id);
+  const walkTo = (index: number): void => {
+    const choose = (): void => {
+      const label = document.label(index);
+      if (label) select(store, label.id);
+    };
+    if (document.label(index)) choose();
+    else void document.loadLabels([index]).then(choose);
+    bringIntoView(index);
   };
 
   return { to, toEvent, walkTo, stop };

@@ -21,20 +21,41 @@ export function useEvent(id: string | undefined): TimelineEvent | undefined {
   return id === undefined ? undefined : event;
 }
 
-/** The events of these ids in their order; empty until they are there. `ids` must keep its identity while it is the same. */
-export function useEvents(ids: readonly string[]): readonly TimelineEvent[] {
+/** The title of an event; undefined until it is at hand, or where there is no such event. */
+export function useTitle(id: string | undefined): string | undefined {
+  const { document } = useApp();
+  const titleOf = (index: number | undefined): string | undefined =>
+    index === undefined ? undefined : document.label(index)?.title;
+  const atHand = id === undefined ? undefined : titleOf(document.indexOf(id));
+  const [found, setFound] = useState<{ readonly id: string; readonly index: number | undefined }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const find = async (wanted: string): Promise<void> => {
+      const index = await document.find(wanted);
+      if (isCurrent) setFound({ id: wanted, index });
+    };
+    if (id !== undefined && atHand === undefined) void find(id);
+    return () => {
+      isCurrent = false;
+    };
+  }, [document, id, atHand]);
+  return atHand ?? (found?.id === id ? titleOf(found?.index) : undefined);
+}
+
+/** The events of these placements in their order; empty until they are there. `indices` must keep its identity while it is the same. */
+export function useEvents(indices: readonly number[]): readonly TimelineEvent[] {
   const { document } = useApp();
   const [events, setEvents] = useState<readonly TimelineEvent[]>([]);
   useEffect(() => {
     let isCurrent = true;
     const load = async (): Promise<void> => {
-      const loaded = await document.events(ids);
+      const loaded = await document.events(indices);
       if (isCurrent) setEvents(loaded);
     };
     void load();
     return () => {
       isCurrent = false;
     };
-  }, [document, ids]);
+  }, [document, indices]);
   return events;
 }

@@ -12,12 +12,15 @@ export function AboutDialog(): JSX.Element {
   return (
     <Modal title="About Sourceline">
       <p>
-        A timeline in which every event leads back to words that somebody published: {outline.eventCount} events drawn
-        from {outline.sources.length} articles. What is told as fact, what one side says and what another denies look
-        different.
+        A timeline in which every event leads back to words that somebody published.{' '}
+        {outline.sources.length > 0
+          ? `${outline.eventCount} events drawn from ${outline.sources.length} articles. What is told as fact, what one side says and what another denies look different.`
+          : 'The list that is open names no sources, and each of its events says so.'}
       </p>
       <p>
-        Version {version}. The sources end {dateWords(outline.sourcesEnd)}; what came later was not known to them.
+        Version {version}.
+        {outline.sourcesEnd &&
+          ` The sources end ${dateWords(outline.sourcesEnd)}; what came later was not known to them.`}
       </p>
       {outline.silences.length > 0 && (
         <>
@@ -31,10 +34,14 @@ export function AboutDialog(): JSX.Element {
           </ul>
         </>
       )}
-      <h3>Who publishes</h3>
-      <PublisherNotes publishers={outline.publishers} />
-      <h3>Corrections</h3>
-      <CorrectionLog />
+      {outline.publishers.length > 0 && (
+        <>
+          <h3>Who publishes</h3>
+          <PublisherNotes publishers={outline.publishers} />
+          <h3>Corrections</h3>
+          <CorrectionLog />
+        </>
+      )}
       <h3>Licence and privacy</h3>
       <p>
         Sourceline is free software under the MIT licence. The excerpts belong to their publishers; they are quoted with

@@ -6,13 +6,16 @@ import { dateWords } from '../panel/date-words.ts';
 import { eventsByChapter } from './events-by-chapter.ts';
 import { ListHead } from './list-head.tsx';
 import { ListItem } from './list-item.tsx';
+import { ListPages } from './list-pages.tsx';
+import { useListPages } from './use-list-pages.ts';
 import './list-view.css';
 
 /** All events under their chapters' headings. Fills its container and scrolls inside it. */
 export function ListView(): JSX.Element {
-  const { columns, outline } = useApp();
+  const { outline } = useApp();
   const selected = useAppState((state) => state.selected);
-  const chapters = eventsByChapter(useEvents(columns.ids), outline.chapters);
+  const pages = useListPages(selected);
+  const chapters = eventsByChapter(useEvents(pages.indices), outline.chapters);
   const list = useRef<HTMLDivElement>(null);
   const hasItems = chapters.length > 0;
   useEffect(() => {
@@ -22,6 +25,7 @@ export function ListView(): JSX.Element {
   return (
     <div className="list" ref={list}>
       <ListHead />
+      <ListPages pages={pages} />
       {chapters.map(({ chapter, events }) => (
         <section key={chapter.id} className="list-chapter" aria-labelledby={`chapter-${chapter.id}`}>
           <h2 className="list-heading" id={`chapter-${chapter.id}`}>
@@ -34,6 +38,7 @@ export function ListView(): JSX.Element {
           </ol>
         </section>
       ))}
+      <ListPages pages={pages} />
     </div>
   );
 }

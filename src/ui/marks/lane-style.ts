@@ -1,4 +1,4 @@
-// The colour of a lane, handed to style sheets as --lane; six colours go round.
+// The colour of a lane, handed to style sheets as --lane; eight colours go round.
 import type { CSSProperties } from 'react';
 import { LANE_COLOURS } from '../../draw/palette.ts';
 import type { Outline } from '../../state/document.ts';

@@ -1,6 +1,6 @@
 // How to read the marks, in words.
 import type { JSX } from 'react';
-import { STANDINGS } from '../../model/standing.ts';
+import { CITED_STANDINGS } from '../../model/standing.ts';
 import { LegendSign, type LegendSignKind } from './legend-sign.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import { STANDING_WORDS } from './standing-words.ts';
@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
 export function Legend(): JSX.Element {
   return (
     <dl className="legend">
-      {STANDINGS.map((standing) => (
+      {CITED_STANDINGS.map((standing) => (
         <LegendRow key={standing} sign={<StandingMark standing={standing} />} {...STANDING_WORDS[standing]} />
       ))}
       {ROWS.map(({ sign, ...words }) => (

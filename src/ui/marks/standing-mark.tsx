@@ -1,4 +1,4 @@
-// The four signs of standing as small pictures beside words; the canvas draws the same shapes.
+// The signs of standing as small pictures beside words; the canvas draws the same shapes.
 import type { JSX } from 'react';
 import type { Standing } from '../../model/standing.ts';
 import './standing-mark.css';
@@ -16,6 +16,7 @@ const SHAPES: Readonly<Record<Standing, JSX.Element>> = {
   ),
   // Six dashes of 60° each, so that none is cut where the circle closes.
   expected: <circle {...RING} strokeDasharray="3.3 2.2" strokeDashoffset="1.65" />,
+  unsourced: <circle cx="8" cy="8" r="4.375" fill="none" stroke="currentColor" strokeWidth="1.25" opacity="0.75" />,
 };
 
 /** The sign of a standing in the colour of the text around it; the words beside it carry the meaning. */

@@ -24,4 +24,8 @@ export const STANDING_WORDS: Readonly<Record<Standing, StandingWords>> = {
     word: 'Expected',
     explanation: 'Still in the future when it was written.',
   },
+  unsourced: {
+    word: 'No source given',
+    explanation: 'The list names no source for it, so nothing here backs it.',
+  },
 };

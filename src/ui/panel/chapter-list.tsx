@@ -6,7 +6,7 @@ import { showLayout } from '../../state/actions.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { extentOf } from '../../time/fuzzy-date.ts';
 import { DAY } from '../../time/span.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp, useScale } from '../app/app-context.ts';
 import { dateWords } from './date-words.ts';
 import './chapter-list.css';
 
@@ -16,11 +16,12 @@ const SHORTEST_VIEW = 30 * DAY;
 /** Each chapter with its time and what it tells; its title brings it into view. */
 export function ChapterList(): JSX.Element {
   const { outline, store, travel } = useApp();
+  const { axis } = useScale();
   const show = (chapter: Chapter): void => {
     const date = parseEdtf(chapter.when);
     if (!date) return;
     showLayout(store, 'timeline');
-    travel.to(withMargin(extentOf(date), MARGIN, SHORTEST_VIEW));
+    travel.to(withMargin(extentOf(date), axis, MARGIN, SHORTEST_VIEW));
   };
   return (
     <ol className="chapter-list">

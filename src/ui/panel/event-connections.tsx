@@ -1,9 +1,8 @@
 // The way from an event to those that it is connected to.
-import type { JSX } from 'react';
+import { type JSX, useEffect, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { shownStanding } from '../../model/standing.ts';
 import { useApp } from '../app/app-context.ts';
-import { useEvents } from '../app/use-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { connectionsOf } from './connections-of.ts';
@@ -11,8 +10,8 @@ import './event-connections.css';
 
 /** A button for each connected event, with the kind and the distance in time; nothing where there is none. */
 export function EventConnections({ event }: { readonly event: TimelineEvent }): JSX.Element | undefined {
-  const { columns, outline, travel } = useApp();
-  const connected = connectionsOf(event, useEvents(columns.ids));
+  const { outline, travel } = useApp();
+  const connected = connectionsOf(event, useConnected(event));
   if (connected.length === 0) return undefined;
   return (
     <section className="event-connections">
@@ -35,4 +34,21 @@ export function EventConnections({ event }: { readonly event: TimelineEvent }): 
       </ul>
     </section>
   );
+}
+
+function useConnected(event: TimelineEvent): readonly TimelineEvent[] {
+  const { document } = useApp();
+  const [others, setOthers] = useState<readonly TimelineEvent[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    const load = async (): Promise<void> => {
+      const loaded = await document.connectedTo(event);
+      if (isCurrent) setOthers(loaded);
+    };
+    void load();
+    return () => {
+      isCurrent = false;
+    };
+  }, [document, event]);
+  return others;
 }

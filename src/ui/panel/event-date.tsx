@@ -9,6 +9,7 @@ const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
   caption: 'Stated by a picture’s caption',
   computed: 'Computed',
   phrase: 'From a phrase',
+  given: 'Given by the list',
 };
 
 /** The date as the article supports it, the day found elsewhere beside it, and the reasoning. */

@@ -5,8 +5,9 @@ import type { Citation } from '../../model/source.ts';
 import { ExcerptCard } from './excerpt-card.tsx';
 import './event-excerpts.css';
 
-/** All excerpts of an event, none hidden. */
-export function EventExcerpts({ event }: { readonly event: TimelineEvent }): JSX.Element {
+/** All excerpts of an event, none hidden; nothing where it names no source. */
+export function EventExcerpts({ event }: { readonly event: TimelineEvent }): JSX.Element | undefined {
+  if (event.citations.length === 0) return undefined;
   const denials = event.citations.filter((citation) => citation.stance === 'denies');
   const comments = event.citations.filter((citation) => citation.stance === 'comments');
   const words = event.citations.filter((citation) => citation.stance !== 'denies' && citation.stance !== 'comments');

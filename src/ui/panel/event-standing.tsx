@@ -1,7 +1,8 @@
 // How far an event's title is backed: the sign, the words, and who says and who denies it.
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { shownStanding, toldBy } from '../../model/standing.ts';
+import { type Standing, shownStanding, toldBy } from '../../model/standing.ts';
+import type { Outline } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
@@ -13,7 +14,6 @@ import './event-standing.css';
 export function EventStanding({ event }: { readonly event: TimelineEvent }): JSX.Element {
   const { outline } = useApp();
   const standing = shownStanding(event);
-  const told = toldBy(event, outline).length;
   return (
     <div className="event-standing">
       <p className="event-standing-line">
@@ -30,11 +30,16 @@ export function EventStanding({ event }: { readonly event: TimelineEvent }): JSX
         </p>
       )}
       <p className="event-standing-quiet">
-        {told === 0
-          ? 'A forecast, which does not count as telling.'
-          : `Told by ${told} of our ${outline.sources.length} articles.`}{' '}
-        {knownSentence(event, outline)}
+        {toldSentence(event, standing, outline)} {knownSentence(event, outline)}
       </p>
     </div>
   );
+}
+
+/** How many articles tell it; where no source is given, what that means. */
+function toldSentence(event: TimelineEvent, standing: Standing, outline: Outline): string {
+  if (standing === 'unsourced') return STANDING_WORDS.unsourced.explanation;
+  const told = toldBy(event, outline).length;
+  if (told === 0) return 'A forecast, which does not count as telling.';
+  return `Told by ${told} of our ${outline.sources.length} articles.`;
 }

@@ -33,7 +33,7 @@ export function EventView({ event, headingId }: EventViewProps): JSX.Element {
       </h2>
       <EventDate when={event.when} />
       <EventStanding event={event} />
-      <p className="panel-summary">{event.summary}</p>
+      {event.summary && <p className="panel-summary">{event.summary}</p>}
       <Corrections eventId={event.id} />
       <EventExcerpts event={event} />
       <EventActors key={event.id} ids={event.actors} />
@@ -41,10 +41,12 @@ export function EventView({ event, headingId }: EventViewProps): JSX.Element {
       <div className="panel-folds">
         <EventTerms event={event} />
         <HowItIsCounted />
-        <details className="fold">
-          <summary>About the publishers</summary>
-          <PublisherNotes publishers={publishersOf(event, outline)} />
-        </details>
+        {event.citations.length > 0 && (
+          <details className="fold">
+            <summary>About the publishers</summary>
+            <PublisherNotes publishers={publishersOf(event, outline)} />
+          </details>
+        )}
       </div>
     </>
   );

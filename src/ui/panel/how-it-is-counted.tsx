@@ -1,6 +1,6 @@
 // What the words and numbers of the panel rest on: nothing of it is somebody's judgement.
 import type { JSX } from 'react';
-import { STANDINGS } from '../../model/standing.ts';
+import { CITED_STANDINGS } from '../../model/standing.ts';
 import { useApp } from '../app/app-context.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
@@ -15,7 +15,7 @@ export function HowItIsCounted(): JSX.Element {
       <div className="how-it-is-counted">
         <p>The sign belongs to one sentence, the title, and follows from what the excerpts do to it.</p>
         <ul>
-          {STANDINGS.map((standing) => (
+          {CITED_STANDINGS.map((standing) => (
             <li key={standing}>
               <StandingMark standing={standing} />
               <strong>{STANDING_WORDS[standing].word}.</strong> {STANDING_WORDS[standing].explanation}

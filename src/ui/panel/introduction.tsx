@@ -1,6 +1,7 @@
 // What stands in the panel before an event is chosen: what this is, what it rests on, how to read it, where to start.
 import type { JSX } from 'react';
 import { useApp } from '../app/app-context.ts';
+import { useTitle } from '../app/use-events.ts';
 import { Legend } from '../marks/legend.tsx';
 import { Afterwards } from './afterwards.tsx';
 import { ChapterList } from './chapter-list.tsx';
@@ -9,6 +10,8 @@ import { PublisherNotes } from './publisher-notes.tsx';
 import { SourceList } from './source-list.tsx';
 import './introduction.css';
 
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
 interface IntroductionProps {
   /** The id that the heading gets, so that the panel can be named by it. */
   readonly headingId: string;
@@ -16,20 +19,22 @@ interface IntroductionProps {
 
 /** The panel's content while no event is selected. */
 export function Introduction({ headingId }: IntroductionProps): JSX.Element {
-  const { outline, columns, travel } = useApp();
+  const { outline, travel } = useApp();
   const start = outline.startsWith;
-  const startTitle = start === undefined ? undefined : columns.titles[columns.ids.indexOf(start)];
+  const startTitle = useTitle(start);
   return (
     <>
       <h2 className="panel-title" id={headingId}>
         {outline.title}
       </h2>
-      <p className="panel-summary">{outline.summary}</p>
+      {outline.summary && <p className="panel-summary">{outline.summary}</p>}
       <p className="introduction-knowledge">
         <strong>
-          {outline.eventCount} events. The sources end {dateWords(outline.sourcesEnd)}:
+          {NUMBERS.format(outline.eventCount)} {outline.eventCount === 1 ? 'event' : 'events'}.
         </strong>{' '}
-        nothing that came later was known to them.
+        {outline.sources.length === 0 && 'This list names no sources: what it says rests on nobody’s words.'}
+        {outline.sourcesEnd &&
+          `The sources end ${dateWords(outline.sourcesEnd)}: nothing that came later was known to them.`}
       </p>
       {start !== undefined && startTitle !== undefined && (
         <button type="button" className="control introduction-start" onClick={() => travel.toEvent(start)}>
@@ -43,19 +48,25 @@ export function Introduction({ headingId }: IntroductionProps): JSX.Element {
         <h3 className="panel-heading">How to read the marks</h3>
         <Legend />
       </section>
-      <section className="introduction-section">
-        <h3 className="panel-heading">What it covers</h3>
-        <ChapterList />
-      </section>
-      <section className="introduction-section">
-        <h3 className="panel-heading">From {outline.sources.length} articles</h3>
-        <SourceList />
-      </section>
+      {outline.chapters.length + outline.silences.length > 0 && (
+        <section className="introduction-section">
+          <h3 className="panel-heading">What it covers</h3>
+          <ChapterList />
+        </section>
+      )}
+      {outline.sources.length > 0 && (
+        <section className="introduction-section">
+          <h3 className="panel-heading">From {outline.sources.length} articles</h3>
+          <SourceList />
+        </section>
+      )}
       <div className="panel-folds">
-        <details className="fold">
-          <summary>About the publishers</summary>
-          <PublisherNotes publishers={outline.publishers} />
-        </details>
+        {outline.publishers.length > 0 && (
+          <details className="fold">
+            <summary>About the publishers</summary>
+            <PublisherNotes publishers={outline.publishers} />
+          </details>
+        )}
         <Afterwards />
       </div>
     </>

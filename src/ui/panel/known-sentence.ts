@@ -7,7 +7,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { sourceOf } from './citation-names.ts';
 import { dateWords, distanceWords, isKnownToTheDay } from './date-words.ts';
 
-/** “Happened …, public from 4 March 2017: about 5 months later.” or how else, or since when, our sources know of it. */
+/** “Happened …, public from 4 March 2017: about 5 months later.” or how else, or since when, our sources know of it; nothing where none is named. */
 export function knownSentence(event: TimelineEvent, outline: Outline): string {
   const happened = shownDate(event.when);
   if (event.madePublic) {
@@ -16,6 +16,7 @@ export function knownSentence(event: TimelineEvent, outline: Outline): string {
     const about = isKnownToTheDay(event.when.date) || happened === event.when.date ? '' : 'about ';
     return `Happened ${about}${dateWords(happened)}, public from ${dateWords(event.madePublic.date)}${distance && `: ${distance}`}. ${event.madePublic.how}`;
   }
+  if (event.citations.length === 0) return '';
   const since = `in our sources from ${dateWords(firstPublished(event, outline))}`;
   if (standingOf(event) === 'expected') return `Still ahead when it was written; ${since}.`;
   return event.isPublicAct ? 'Done in public: known at once.' : `Not known when it became known; ${since}.`;

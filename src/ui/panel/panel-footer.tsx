@@ -3,13 +3,15 @@ import type { JSX, ReactNode } from 'react';
 import { useApp } from '../app/app-context.ts';
 import './panel-footer.css';
 
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
 /** Earlier, “25 of 71”, Later. At an end the button stays, so that the keyboard's focus does; it only does nothing. */
 export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
-  const { columns, travel } = useApp();
-  const index = columns.ids.indexOf(id);
+  const { columns, document, travel } = useApp();
+  const index = document.indexOf(id) ?? -1;
   const step = (by: number): (() => void) | undefined => {
-    const next = index < 0 ? undefined : columns.ids[index + by];
-    return next === undefined ? undefined : () => travel.walkTo(next);
+    const next = index + by;
+    return index < 0 || next < 0 || next >= columns.count ? undefined : () => travel.walkTo(next);
   };
   return (
     <nav className="panel-footer" aria-label="Events in order of time">
@@ -17,7 +19,7 @@ export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
         <span aria-hidden="true">←</span> Earlier
       </StepButton>
       <span className="panel-footer-position">
-        {index + 1} of {columns.count}
+        {NUMBERS.format(index + 1)} of {NUMBERS.format(columns.count)}
       </span>
       <StepButton onStep={step(1)}>
         Later <span aria-hidden="true">→</span>

@@ -13,6 +13,8 @@ import { Introduction } from './introduction.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import './panel.css';
 
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
 /** A landmark named by its heading: the event's title, or the timeline's. Fills its container. */
 export function Panel(): JSX.Element {
   const { outline, store } = useApp();
@@ -48,11 +50,11 @@ export function Panel(): JSX.Element {
 
 /** Says which event was opened, because the keyboard's focus stays where it is: on the timeline or on a step button. */
 function Announcement({ event }: { readonly event: TimelineEvent | undefined }): JSX.Element {
-  const { columns } = useApp();
+  const { columns, document } = useApp();
   return (
     <p className="visually-hidden" aria-live="polite">
       {event &&
-        `${event.title}, ${dateWords(event.when.date)}, ${columns.ids.indexOf(event.id) + 1} of ${columns.count}`}
+        `${event.title}, ${dateWords(event.when.date)}, event ${NUMBERS.format((document.indexOf(event.id) ?? -1) + 1)} of ${NUMBERS.format(columns.count)}`}
     </p>
   );
 }

@@ -20,12 +20,13 @@ interface Part {
   readonly reportedBy: string;
 }
 
-/** What follows the word for the standing: “ by Radio Free Asia”, “: said by Hun Sen; denied by Kem Sokha; all reported by Radio Free Asia”. */
+/** What follows the word for the standing: “ by Radio Free Asia”, “: said by Hun Sen; denied by Kem Sokha; all reported by Radio Free Asia”; nothing where nobody is cited. */
 export function standingSentence(event: TimelineEvent, outline: Outline): string {
   const parts = VERBS.flatMap(([stance, verb]) => {
     const citations = event.citations.filter((citation) => citation.stance === stance);
     return citations.length === 0 ? [] : partOf(verb, citations, outline);
   });
+  if (parts.length === 0) return '';
   const sentence = joined(parts);
   // “Told as fact by …”, not “Told as fact: told by …”.
   return /^(told|expected) by/.test(sentence) ? sentence.replace(/^\w+/, '') : `: ${sentence}`;

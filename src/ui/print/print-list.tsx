@@ -1,5 +1,5 @@
 // What paper gets: all events with their excerpts and numbered sources.
-import type { JSX } from 'react';
+import { type JSX, useMemo } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { eventsByChapter } from '../list/events-by-chapter.ts';
@@ -9,19 +9,28 @@ import { PrintedSources } from './printed-sources.tsx';
 import { usePrinting } from './use-printing.ts';
 import './print.css';
 
+/** About two hundred pages. */
+const MOST_PRINTED = 500;
+
 /** The printed list, beside the app's own element; it stands only while the page is being printed. */
 export function PrintList(): JSX.Element | undefined {
   const { columns, outline, version } = useApp();
+  const printed = useMemo(
+    () => Array.from({ length: Math.min(columns.count, MOST_PRINTED) }, (_, index) => index),
+    [columns],
+  );
   // Loaded ahead, because printing does not wait.
-  const events = useEvents(columns.ids);
+  const events = useEvents(printed);
   if (!usePrinting()) return undefined;
   return (
     <div className="print-list">
       <h1 className="print-title">{outline.title}</h1>
       <p>{outline.summary}</p>
       <p className="print-knowledge">
-        Sources end {dateWords(outline.sourcesEnd)}. {outline.eventCount} events from {outline.sources.length} articles.
-        Sourceline {version}.
+        {outline.sourcesEnd && `Sources end ${dateWords(outline.sourcesEnd)}. `}
+        {outline.eventCount} events
+        {outline.sources.length > 0 ? ` from ${outline.sources.length} articles` : ', no source given'}.
+        {printed.length < columns.count && ` These are the first ${printed.length}.`} Sourceline {version}.
       </p>
       {eventsByChapter(events, outline.chapters).map(({ chapter, events: inChapter }) => (
         <section key={chapter.id}>

@@ -40,6 +40,7 @@ export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.
 }
 
 function toldWords(event: TimelineEvent, outline: Outline): string {
+  if (event.citations.length === 0) return 'nothing here backs it.';
   const told = toldBy(event, outline).length;
   return told === 0 ? 'a forecast.' : `told by ${told} of our ${outline.sources.length} articles.`;
 }

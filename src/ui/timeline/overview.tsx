@@ -1,17 +1,18 @@
 // The strip below the timeline: all events small, and the visible part as a window to drag, to resize, or to click beside.
 import './overview.css';
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { drawOverview } from '../../draw/draw-overview.ts';
 import type { Axis } from '../../layout/axis.ts';
-import { toPxOf } from '../../layout/frame.ts';
+import { ticksOn } from '../../layout/axis-ticks.ts';
+import { type ToPx, toPxOf } from '../../layout/frame.ts';
 import { panBy, zoomBy } from '../../layout/view.ts';
 import { look } from '../../state/actions.ts';
 import { formatInstant } from '../../time/format-date.ts';
-import { hullOf, lengthOf, middleOf, type Span } from '../../time/span.ts';
-import { ticksFor } from '../../time/ticks.ts';
-import { useApp, useAppState } from '../app/app-context.ts';
+import { hullOf, middleOf, type Span } from '../../time/span.ts';
+import { useApp, useScale } from '../app/app-context.ts';
 import { useElementSize } from './use-element-size.ts';
 import { usePalette } from './use-palette.ts';
+import { useRestingView } from './use-resting-view.ts';
 import { useWindowDrag } from './use-window-drag.ts';
 
 /** px: a window never becomes too narrow to be grabbed. */
@@ -26,41 +27,47 @@ const WINDOW_KEYS: ReadonlyMap<string, (view: Span, axis: Axis) => Span> = new M
 
 /** Shows the view at rest, and more where the reader has gone beyond it. */
 export function Overview() {
-  const { home, axis, store, limits, travel } = useApp();
-  const view = useAppState((state) => state.view);
+  const { store, travel } = useApp();
+  const scale = useScale();
+  const { home, axis } = scale;
+  const view = useRestingView();
+  const handle = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLDivElement>(null);
   const size = useElementSize(strip);
   const widest = useMemo(() => hullOf([home, view]) ?? home, [home, view]);
   const drag = useWindowDrag(widest, size.width);
   const domain = drag.domain() ?? widest;
   const toPx = toPxOf(domain, axis, Math.max(1, size.width));
-  const ticks = ticksFor(domain, Math.max(1, (size.width * 16) / size.rem));
-  const left = toPx(view.from);
-  const width = Math.max(NARROWEST_WINDOW, toPx(view.to) - left);
+  const ticks = ticksOn(axis, domain, Math.max(1, (size.width * 16) / size.rem));
+  useWindowOn(handle, toPx);
   const jump = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const middle = axis.instant(
-      axis.position(domain.from) + (x / size.width) * (axis.position(domain.to) - axis.position(domain.from)),
-    );
-    travel.to({ from: middle - lengthOf(view) / 2, to: middle + lengthOf(view) / 2 });
+    const present = store.getState().view;
+    const [from, to] = [axis.position(domain.from), axis.position(domain.to)];
+    const half = (axis.position(present.to) - axis.position(present.from)) / 2;
+    const middle = from + (x / size.width) * (to - from);
+    travel.to({ from: axis.instant(middle - half), to: axis.instant(middle + half) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = WINDOW_KEYS.get(event.key);
     if (!move) return;
     event.preventDefault();
     event.stopPropagation();
-    look(store, move(view, axis), limits);
+    look(store, move(store.getState().view, axis), scale);
   };
   return (
     <div ref={strip} className="overview" onPointerDown={jump}>
       <OverviewCanvas domain={domain} widthPx={size.width} rem={size.rem} />
-      {ticks.major.map((tick) => (
-        <span key={tick.at} className="overview-tick" style={{ transform: `translateX(${toPx(tick.at)}px)` }}>
-          {tick.label}
-        </span>
-      ))}
+      {ticks.major
+        .filter(({ label }) => label !== '')
+        .map((tick) => (
+          <span key={tick.at} className="overview-tick" style={{ transform: `translateX(${toPx(tick.at)}px)` }}>
+            {tick.label}
+          </span>
+        ))}
       <div
+        ref={handle}
         className="overview-window"
         role="slider"
         tabIndex={0}
@@ -69,7 +76,6 @@ export function Overview() {
         aria-valuemax={domain.to}
         aria-valuenow={middleOf(view)}
         aria-valuetext={`${formatInstant(view.from, 'month')} to ${formatInstant(view.to, 'month')}`}
-        style={{ transform: `translateX(${left}px)`, width }}
         onPointerDown={(event) => drag.start('whole', event)}
         onPointerMove={drag.move}
         onPointerUp={drag.end}
@@ -83,6 +89,24 @@ export function Overview() {
   );
 }
 
+/** Keeps the window where the view is, in every frame, past React. */
+function useWindowOn(handle: RefObject<HTMLElement | null>, toPx: ToPx): void {
+  const { store } = useApp();
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const { view } = store.getState();
+      const left = toPx(view.from);
+      if (!handle.current || Number.isNaN(left)) return;
+      handle.current.style.transform = `translateX(${left}px)`;
+      handle.current.style.width = `${Math.max(NARROWEST_WINDOW, toPx(view.to) - left)}px`;
+    };
+    follow();
+    return store.subscribe((state, before) => {
+      if (state.view !== before.view) follow();
+    });
+  });
+}
+
 function OverviewCanvas({
   domain,
   widthPx,
@@ -92,7 +116,8 @@ function OverviewCanvas({
   readonly widthPx: number;
   readonly rem: number;
 }) {
-  const { columns, axis } = useApp();
+  const { columns } = useApp();
+  const { axis } = useScale();
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   const heightPx = 2.5 * rem;
@@ -104,7 +129,7 @@ function OverviewCanvas({
     element.width = Math.round(widthPx * ratio);
     element.height = Math.round(heightPx * ratio);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawOverview(ctx, columns, toPxOf(domain, axis, widthPx), { heightPx, palette });
+    drawOverview(ctx, columns, toPxOf(domain, axis, widthPx), { widthPx, heightPx, palette });
   }, [columns, axis, domain, widthPx, heightPx, palette]);
   return (
     <div aria-hidden="true">

@@ -1,32 +1,28 @@
-// The timeline: chapter names, the stage with its lanes, the axis, the overview strip.
+// The timeline: the stage with its lanes between the chapters' names and the axis, and the overview strip.
 import './timeline.css';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { ticksFor } from '../../time/ticks.ts';
-import { useApp, useAppState } from '../app/app-context.ts';
-import { laneStyle } from '../marks/lane-style.ts';
-import { ChapterNames } from './chapter-names.tsx';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Surface } from '../../draw/picture.ts';
+import type { StagePlan } from '../../layout/stage-plan.ts';
+import { isEmbedded } from './embedded.ts';
+import { LaneNames } from './lane-names.tsx';
+import { LaneSwitch } from './lane-switch.tsx';
 import { LooseMarks } from './loose-marks.tsx';
 import { Overview } from './overview.tsx';
-import { StageCanvas } from './stage-canvas.tsx';
-import { TimeAxis } from './time-axis.tsx';
-import { calloutBox } from './title-box.ts';
+import type { PainterInput } from './stage-painter.ts';
 import { Titles } from './titles.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBands } from './use-bands.ts';
 import { type ElementSize, useElementSize } from './use-element-size.ts';
-import { type Chosen, useFrame } from './use-frame.ts';
+import { usePainter } from './use-painter.ts';
+import { usePalette } from './use-palette.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
-import { type StagePlaces, usePlaces } from './use-places.ts';
+import { useScene } from './use-scene.ts';
 import { useSpanSelection } from './use-span-selection.ts';
+import { hasNameColumn, isUpright, useStagePlan } from './use-stage-plan.ts';
 
-/** rem: as wide as a lane's name may be. */
-const LANE_NAME = 13;
-
-/** Whether the chosen event's title stands where the name of a lane does. */
-function isUnderCallout(chosen: Chosen | undefined, lane: number, stage: StagePlaces, size: ElementSize): boolean {
-  if (!chosen?.isCalledOut || chosen.lane !== lane) return false;
-  return calloutBox(chosen, stage, size.width).left < LANE_NAME * size.rem;
-}
+/** rem: the line of the chapters' names, and that of the axis. */
+const HEAD = 2;
+const AXIS = 2;
 
 /** px around the chosen mark that stay in sight. */
 const SIGHT = 60;
@@ -41,26 +37,65 @@ function useLaneInSight(scroller: RefObject<HTMLElement | null>, y: number | und
   }, [scroller, y]);
 }
 
+/** How far the element is scrolled, in px. */
+function useScrolled(scroller: RefObject<HTMLElement | null>): number {
+  const [scrolled, setScrolled] = useState(0);
+  useEffect(() => {
+    const element = scroller.current;
+    const follow = (): void => setScrolled(element?.scrollTop ?? 0);
+    element?.addEventListener('scroll', follow, { passive: true });
+    return () => element?.removeEventListener('scroll', follow);
+  }, [scroller]);
+  return scrolled;
+}
+
+function surfaceOf(size: ElementSize, plan: StagePlan, scrolled: number, hasHead: boolean): Surface {
+  const isSideways = plan.orientation === 'sideways';
+  const { rem } = size;
+  const [head, axis] = [hasHead ? HEAD * rem : 0, (isSideways ? AXIS : 3.5) * rem];
+  return { width: size.width, height: size.height + head + (isSideways ? axis : 0), head, axis, scrolled, rem };
+}
+
 /** The whole of the timeline, as large as its container. */
 export function Timeline() {
-  const { outline } = useApp();
-  const view = useAppState((state) => state.view);
+  const whole = useRef<HTMLElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const size = useElementSize(scroller);
-  const stage = usePlaces(size);
-  const shown = useFrame(size, stage);
+  const wholeSize = useElementSize(whole);
+  const isColumn = hasNameColumn(wholeSize);
+  const plan = useStagePlan(size, isColumn);
+  const refresh = useCallback(() => painted.current?.(), []);
+  const scene = useScene(plan, refresh);
+  const scrolled = useScrolled(scroller);
   const bands = useBands();
-  // The ticks reckon with type at 16 px a rem; larger type is a narrower stage.
-  const ticks = useMemo(() => ticksFor(view, Math.max(1, (size.width * 16) / size.rem)), [view, size.width, size.rem]);
-  const tickInstants = useMemo(() => ticks.major.map((tick) => tick.at), [ticks]);
-  const selection = useSpanSelection();
-  usePanZoom(surface);
-  useLaneInSight(scroller, shown?.chosen?.y);
-  const heightPx = Math.max(stage.heightPx, size.height);
+  const hasHead = bands.chapters.length + bands.silences.length > 0;
+  const palette = usePalette();
+  const input = useMemo<PainterInput | undefined>(
+    () => scene && { scene, bands, palette, surface: surfaceOf(size, scene.plan, scrolled, hasHead) },
+    [scene, bands, palette, size, scrolled, hasHead],
+  );
+  const { painter, rest } = usePainter(canvas, surface, input);
+  const painted = useRef<(() => void) | undefined>(undefined);
+  painted.current = () => painter.current?.refresh();
+  const upright = isUpright(size);
+  const selection = useSpanSelection(upright);
+  usePanZoom(surface, upright);
+  useLaneInSight(scroller, upright ? undefined : rest?.chosen?.y);
+  const current = rest?.scene === scene ? rest : undefined;
   return (
-    <section className="timeline" aria-label="Timeline">
+    <section
+      ref={whole}
+      className="timeline"
+      aria-label="Timeline"
+      data-orientation={upright ? 'upright' : 'sideways'}
+      data-column={isColumn ? '' : undefined}
+      data-headless={hasHead ? undefined : ''}
+      data-embedded={isEmbedded ? '' : undefined}
+    >
       <Toolbar />
+      {upright && <LaneSwitch />}
       <div
         ref={surface}
         className="timeline-surface"
@@ -69,46 +104,21 @@ export function Timeline() {
         onPointerUp={selection.onPointerUp}
         onPointerCancel={selection.onPointerCancel}
       >
-        {shown && <ChapterNames bands={bands} toPx={shown.toPx} widthPx={size.width} />}
+        <div aria-hidden="true">
+          <canvas ref={canvas} className="stage-canvas" />
+        </div>
         <div ref={scroller} className="stage-scroller" data-scroller>
-          <div className="stage" style={{ height: heightPx }}>
-            {shown && (
+          <div className="stage" style={{ height: upright ? '100%' : plan?.breadthPx }}>
+            {current && (
               <>
-                <StageCanvas
-                  stage={stage}
-                  shown={shown}
-                  bands={bands}
-                  ticks={tickInstants}
-                  widthPx={size.width}
-                  heightPx={heightPx}
-                />
-                {outline.lanes.map((lane, index) => (
-                  <span
-                    key={lane.id}
-                    className={
-                      isUnderCallout(shown.chosen, index, stage, size) ? 'lane-name lane-name-hidden' : 'lane-name'
-                    }
-                    style={{
-                      ...laneStyle(outline, lane.id),
-                      transform: `translateY(${stage.lanes[index]?.top ?? 0}px)`,
-                    }}
-                  >
-                    {lane.title}
-                  </span>
-                ))}
-                <Titles shown={shown} stage={stage} widthPx={size.width} />
-                <LooseMarks shown={shown} target={stage.metrics.strip - 1} widthPx={size.width} />
+                <Titles rest={current} />
+                <LooseMarks rest={current} />
               </>
             )}
           </div>
         </div>
-        {shown && <TimeAxis ticks={ticks} view={view} toPx={shown.toPx} rem={size.rem} />}
-        {selection.marked && (
-          <div
-            className="marked-span"
-            style={{ left: selection.marked.from, width: selection.marked.to - selection.marked.from }}
-          />
-        )}
+        {plan && !upright && <LaneNames plan={plan} isColumn={isColumn} scroller={scroller} />}
+        {selection.marked && <div className="marked-span" style={selection.marked} />}
       </div>
       <Overview />
     </section>

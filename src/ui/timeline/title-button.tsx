@@ -1,19 +1,22 @@
 // One titled mark as a button.
 import { memo } from 'react';
+import type { Box } from '../../layout/callout.ts';
 import { useApp } from '../app/app-context.ts';
-import type { TitleBox } from './title-box.ts';
 
 export interface TitleButtonProps {
   readonly id: string;
   readonly title: string;
-  /** Title, date and standing; undefined until the event is there. */
+  /** Title, date, standing and position; undefined until the event is there. */
   readonly name: string | undefined;
   readonly isChosen: boolean;
   /** Whether Tab stops here: at one of all titles only, as arrow keys walk between them. */
   readonly isTabStop: boolean;
   readonly className: string;
-  readonly box: TitleBox;
+  readonly box: Box;
 }
+
+/** Of a title of ten thousand letters no more is needed over what is drawn; its name has it whole. */
+const MOST_LETTERS = 300;
 
 /** A button that opens its event. */
 export const TitleButton = memo(function TitleButton(props: TitleButtonProps) {
@@ -27,6 +30,7 @@ export const TitleButton = memo(function TitleButton(props: TitleButtonProps) {
       aria-label={name ?? title}
       aria-current={isChosen ? 'true' : undefined}
       tabIndex={isTabStop ? 0 : -1}
+      dir="auto"
       style={{
         transform: `translate(${box.left}px, ${box.top}px)`,
         width: box.width,
@@ -35,7 +39,7 @@ export const TitleButton = memo(function TitleButton(props: TitleButtonProps) {
       }}
       onClick={() => travel.toEvent(id)}
     >
-      {title}
+      {title.slice(0, MOST_LETTERS)}
     </button>
   );
 });

@@ -1,34 +1,32 @@
-// The titled marks as buttons: what canvas cannot give, a name, a focus and a click.
+// The titled marks as buttons: what canvas cannot give, a name, a focus and a click. Their words are drawn on the canvas below them.
 import './titles.css';
 import { useEffect, useMemo, useRef } from 'react';
-import { cell } from '../../layout/cell.ts';
+import { type Box, givesWay } from '../../layout/callout.ts';
 import { type App, useApp, useAppState } from '../app/app-context.ts';
-import { boxOf, calloutBox, isOnStage, type TitleBox } from './title-box.ts';
+import type { Rest } from './stage-painter.ts';
+import { boxOf, calloutOf, isOnStage } from './title-box.ts';
 import { TitleButton } from './title-button.tsx';
-import type { StageFrame } from './use-frame.ts';
 import { useNames } from './use-names.ts';
-import type { StagePlaces } from './use-places.ts';
 
 /** A button for each titled mark in view, in the order of time, and one for the chosen event where it has no title. */
-export function Titles({ shown, stage, widthPx }: { shown: StageFrame; stage: StagePlaces; widthPx: number }) {
+export function Titles({ rest }: { readonly rest: Rest }) {
   const app = useApp();
   const selected = useAppState((state) => state.selected);
   const group = useRef<HTMLDivElement>(null);
-  const titles = useMemo(() => titlesOn(app, shown, stage, widthPx), [app, shown, stage, widthPx]);
-  const ids = titles.map((title) => title.id);
-  const names = useNames(ids);
+  const titles = useMemo(() => titlesOn(app, rest), [app, rest]);
+  const names = useNames(titles.map((title) => title.index));
   useFocusOnChosen(group, selected);
-  const tabStop = selected !== undefined && ids.includes(selected) ? selected : ids[0];
+  const tabStop = titles.find((title) => title.id === selected) ?? titles[0];
   return (
     <section ref={group} className="titles" aria-label="Events on the timeline">
-      {titles.map(({ id, title, className, box }) => (
+      {titles.map(({ index, id, title, className, box }) => (
         <TitleButton
           key={id}
           id={id}
           title={title}
-          name={names.get(id)}
+          name={names.get(index)}
           isChosen={id === selected}
-          isTabStop={id === tabStop}
+          isTabStop={id === tabStop?.id}
           className={className}
           box={box}
         />
@@ -38,29 +36,25 @@ export function Titles({ shown, stage, widthPx }: { shown: StageFrame; stage: St
 }
 
 interface StageTitle {
+  readonly index: number;
   readonly id: string;
   readonly title: string;
   readonly className: string;
-  readonly box: TitleBox;
+  readonly box: Box;
 }
 
-function titlesOn({ columns }: App, shown: StageFrame, stage: StagePlaces, widthPx: number): readonly StageTitle[] {
-  const { frame, chosen, toPx } = shown;
-  const titleAt = (index: number, className: string, box: TitleBox): StageTitle => ({
-    id: columns.ids[index] ?? '',
-    title: columns.titles[index] ?? '',
-    className,
-    box,
-  });
-  const titled = frame.titled.map((mark) => {
-    const until = Math.min(toPx(cell(columns.until, mark.index)), widthPx);
-    return titleAt(mark.index, 'title', boxOf(mark, until, stage.metrics.row));
-  });
-  const isAway = chosen !== undefined && (chosen.x < 0 || chosen.x > widthPx);
-  if (chosen?.isCalledOut && !isAway) {
-    titled.push(titleAt(chosen.index, 'title title-callout', calloutBox(chosen, stage, widthPx)));
-  }
-  return titled.filter(({ box }) => isOnStage(box, widthPx));
+function titlesOn({ document }: App, rest: Rest): readonly StageTitle[] {
+  const { scene, frame, chosen } = rest;
+  const titleAt = (index: number, className: string, box: Box): readonly StageTitle[] => {
+    const label = document.label(index);
+    return label && isOnStage(box, scene) ? [{ index, id: label.id, title: label.title, className, box }] : [];
+  };
+  const titled = frame.titled
+    .filter(({ x }) => !givesWay(x, chosen, scene.plan))
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap((mark) => titleAt(mark.index, 'title', boxOf(mark, scene, frame.toPx)));
+  const callout = calloutOf(rest);
+  return chosen && callout ? [...titled, ...titleAt(chosen.index, 'title title-callout', callout)] : titled;
 }
 
 /** Where the reader walks by keys, the focus follows the chosen event; where the focus is elsewhere, it stays there. */

@@ -1,38 +1,43 @@
 // Ways to move for those who do not scroll, and what lies beyond the edges of the view.
 import { cell } from '../../layout/cell.ts';
+import { lowerBound } from '../../layout/lane-index.ts';
+import type { Scale } from '../../layout/scale.ts';
 import { withMargin, zoomBy } from '../../layout/view.ts';
 import { showDialog } from '../../state/actions.ts';
 import { formatInstant } from '../../time/format-date.ts';
-import { DAY, type Span } from '../../time/span.ts';
-import { type App, useApp, useAppState } from '../app/app-context.ts';
+import type { Span } from '../../time/span.ts';
+import { type App, useApp, useScale } from '../app/app-context.ts';
 import { otherFit } from '../app/fit.ts';
+import { toggleAxis } from '../app/key-bindings.ts';
+import { useRestingView } from './use-resting-view.ts';
 
 const ZOOM_BUTTON = 2;
 const EDGE_MARGIN = 0.15;
-const YEAR = 365 * DAY;
+const NUMBERS = new Intl.NumberFormat('en-GB');
 
 /** Earlier, zoom, fit, later. */
 export function Toolbar() {
   const app = useApp();
-  const { store, axis, travel } = app;
-  const view = useAppState((state) => state.view);
-  const before = beyond(app, (at) => at < view.from);
-  const after = beyond(app, (at) => at > view.to);
+  const { store, travel } = app;
+  const scale = useScale();
+  const view = useRestingView();
+  const earlier = before(app, scale, view);
+  const later = after(app, scale, view);
   const fit = otherFit(app, view);
-  const zoom = (factor: number) => travel.to(zoomBy(store.getState().view, axis, factor));
+  const zoom = (factor: number) => travel.to(zoomBy(store.getState().view, scale.axis, factor));
   return (
     <div className="toolbar" role="toolbar" aria-label="Move in time">
       <span className="toolbar-edge">
-        {before && (
+        {earlier && (
           <button
             type="button"
             className="control edge-note"
-            aria-label={`${before.count} earlier, from ${formatInstant(before.span.from, 'year')} ←`}
-            onClick={() => travel.to(before.view)}
+            aria-label={`${NUMBERS.format(earlier.count)} earlier, from ${formatInstant(earlier.span.from, 'year')} ←`}
+            onClick={() => travel.to(earlier.view)}
           >
             <span>
-              {before.count} earlier
-              <span className="wide-only">, from {formatInstant(before.span.from, 'year')}</span> ←
+              {NUMBERS.format(earlier.count)} earlier
+              <span className="wide-only">, from {formatInstant(earlier.span.from, 'year')}</span> ←
             </span>
           </button>
         )}
@@ -55,18 +60,29 @@ export function Toolbar() {
         <button type="button" className="control" aria-label="Zoom in" onClick={() => zoom(ZOOM_BUTTON)}>
           +
         </button>
+        <button
+          type="button"
+          className="control"
+          aria-pressed={scale.axis.kind === 'even'}
+          title="Shorten long stretches in which nothing begins or ends (E)"
+          onClick={() => toggleAxis(app)}
+        >
+          <span>
+            Even<span className="wide-only"> axis</span>
+          </span>
+        </button>
       </span>
       <span className="toolbar-edge">
-        {after && (
+        {later && (
           <button
             type="button"
             className="control edge-note"
-            aria-label={`→ ${after.count} later, to ${formatInstant(after.span.to, 'year')}`}
-            onClick={() => travel.to(after.view)}
+            aria-label={`→ ${NUMBERS.format(later.count)} later, to ${formatInstant(later.span.to, 'year')}`}
+            onClick={() => travel.to(later.view)}
           >
             <span>
-              → {after.count} later
-              <span className="wide-only">, to {formatInstant(after.span.to, 'year')}</span>
+              → {NUMBERS.format(later.count)} later
+              <span className="wide-only">, to {formatInstant(later.span.to, 'year')}</span>
             </span>
           </button>
         )}
@@ -81,19 +97,28 @@ interface Beyond {
   readonly view: Span;
 }
 
-/** The events whose marks stand where the test holds; undefined where none does. */
-function beyond({ columns }: App, isBeyond: (at: number) => boolean): Beyond | undefined {
-  let count = 0;
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < columns.count; index += 1) {
-    const at = cell(columns.at, index);
-    const isSeen = !isBeyond(at) || !isBeyond(cell(columns.until, index));
-    if (isSeen) continue;
-    count += 1;
-    from = Math.min(from, at);
-    to = Math.max(to, at);
-  }
+/** What ends before the view begins; undefined where nothing does. */
+function before({ columns }: App, { axis, limits }: Scale, view: Span): Beyond | undefined {
+  const count = lowerBound(columns.ends, view.from);
   if (count === 0) return undefined;
-  return { count, span: { from, to }, view: withMargin({ from, to }, EDGE_MARGIN, YEAR) };
+  const span = { from: limits.extent.from, to: cell(columns.ends, count - 1) };
+  const from = Math.min(cell(columns.at, 0), span.to);
+  return {
+    count,
+    span: { from, to: span.to },
+    view: withMargin({ from, to: span.to }, axis, EDGE_MARGIN, leastOf(limits)),
+  };
+}
+
+/** What begins after the view ends. */
+function after({ columns }: App, { axis, limits }: Scale, view: Span): Beyond | undefined {
+  const first = lowerBound(columns.at, view.to);
+  if (first === columns.count) return undefined;
+  const span = { from: cell(columns.at, first), to: cell(columns.at, columns.count - 1) };
+  return { count: columns.count - first, span, view: withMargin(span, axis, EDGE_MARGIN, leastOf(limits)) };
+}
+
+/** ms: a year where days are known, less where it is minutes. */
+function leastOf({ shortest }: Scale['limits']): number {
+  return 365 * shortest;
 }

@@ -1,4 +1,4 @@
-// The full names of titled marks: title, date and standing, for those who hear the timeline.
+// The full names of marks: title, date, standing and position, for those who hear the timeline.
 import { useEffect, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { standingOf } from '../../model/standing.ts';
@@ -7,31 +7,37 @@ import { describeDate } from '../../time/format-date.ts';
 import { useApp } from '../app/app-context.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 
-/** Names by event id, of those asked for so far; a missing one arrives with a later render. */
-export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
-  const { document } = useApp();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const missing = ids.filter((id) => !names.has(id)).join('\n');
+const MOST_KEPT = 2_000;
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
+/** Names by placement, of those asked for so far; a missing one arrives with a later render. */
+export function useNames(indices: readonly number[]): ReadonlyMap<number, string> {
+  const { document, columns } = useApp();
+  const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map());
+  const missing = indices.filter((index) => !names.has(index)).join(' ');
   useEffect(() => {
     if (missing === '') return;
     let isCurrent = true;
     const load = async (): Promise<void> => {
-      const events = await document.events(missing.split('\n'));
-      if (isCurrent)
-        setNames((known) => new Map([...known, ...events.map((event) => [event.id, nameOf(event)] as const)]));
+      const wanted = missing.split(' ').map(Number);
+      const events = await document.events(wanted);
+      if (!isCurrent) return;
+      const loaded = events.map((event, i) => [wanted[i] ?? 0, nameOf(event, wanted[i] ?? 0, columns.count)] as const);
+      setNames((known) => new Map([...(known.size > MOST_KEPT ? [] : known), ...loaded]));
     };
     void load();
     return () => {
       isCurrent = false;
     };
-  }, [document, missing]);
+  }, [document, columns, missing]);
   return names;
 }
 
-/** Title, date in words and standing: “Kem Sokha arrested, 3 September 2017, told as fact”. */
-function nameOf(event: TimelineEvent): string {
+/** “Kem Sokha arrested, 3 September 2017, told as fact, event 42 of 80”. */
+function nameOf(event: TimelineEvent, index: number, count: number): string {
   const date = parseEdtf(event.when.date);
   const standing = standingOf(event);
   const words = standing ? STANDING_WORDS[standing].word.toLowerCase() : '';
-  return [event.title, date ? describeDate(date) : event.when.date, words].filter(Boolean).join(', ');
+  const position = `event ${NUMBERS.format(index + 1)} of ${NUMBERS.format(count)}`;
+  return [event.title, date ? describeDate(date) : event.when.date, words, position].filter(Boolean).join(', ');
 }

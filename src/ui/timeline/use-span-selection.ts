@@ -1,15 +1,10 @@
 // Shift and drag marks a span to zoom to.
-import { type PointerEvent, useState } from 'react';
-import { useApp, useAppState } from '../app/app-context.ts';
-
-/** px from the surface's left edge. */
-export interface MarkedSpan {
-  readonly from: number;
-  readonly to: number;
-}
+import { type CSSProperties, type PointerEvent, useState } from 'react';
+import { useApp, useScale } from '../app/app-context.ts';
 
 export interface SpanSelection {
-  readonly marked: MarkedSpan | undefined;
+  /** Where the mark is drawn while the pointer moves. */
+  readonly marked: CSSProperties | undefined;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
@@ -18,33 +13,39 @@ export interface SpanSelection {
 
 const SHORTEST_PX = 8;
 
-/** The handlers for the surface, and what is marked while the pointer moves. */
-export function useSpanSelection(): SpanSelection {
-  const { axis, travel } = useApp();
-  const view = useAppState((state) => state.view);
+/** The handlers for the surface, on which time runs sideways or down. */
+export function useSpanSelection(isUpright: boolean): SpanSelection {
+  const { store, travel } = useApp();
+  const { axis } = useScale();
   const [drag, setDrag] = useState<{ readonly origin: number; readonly at: number }>();
-  const xOf = (event: PointerEvent<HTMLElement>): number =>
-    event.clientX - event.currentTarget.getBoundingClientRect().left;
-  const marked = drag && { from: Math.min(drag.origin, drag.at), to: Math.max(drag.origin, drag.at) };
+  const alongOf = (event: PointerEvent<HTMLElement>): number => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return isUpright ? event.clientY - box.top : event.clientX - box.left;
+  };
+  const from = drag && Math.min(drag.origin, drag.at);
+  const length = drag ? Math.abs(drag.at - drag.origin) : 0;
   return {
-    marked,
+    marked: from === undefined ? undefined : isUpright ? { top: from, height: length } : { left: from, width: length },
     onPointerDown: (event) => {
       if (!event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
-      setDrag({ origin: xOf(event), at: xOf(event) });
+      setDrag({ origin: alongOf(event), at: alongOf(event) });
     },
     onPointerMove: (event) => {
-      if (drag) setDrag({ origin: drag.origin, at: xOf(event) });
+      if (drag) setDrag({ origin: drag.origin, at: alongOf(event) });
     },
     onPointerUp: (event) => {
       setDrag(undefined);
-      if (!marked || marked.to - marked.from < SHORTEST_PX) return;
-      const from = axis.position(view.from);
-      const unitsPerPx = (axis.position(view.to) - from) / event.currentTarget.clientWidth;
+      if (from === undefined || length < SHORTEST_PX) return;
+      const { view } = store.getState();
+      const element = event.currentTarget;
+      const begin = axis.position(view.from);
+      const lengthPx = isUpright ? element.clientHeight : element.clientWidth;
+      const unitsPerPx = (axis.position(view.to) - begin) / lengthPx;
       travel.to({
-        from: axis.instant(from + marked.from * unitsPerPx),
-        to: axis.instant(from + marked.to * unitsPerPx),
+        from: axis.instant(begin + from * unitsPerPx),
+        to: axis.instant(begin + (from + length) * unitsPerPx),
       });
     },
     onPointerCancel: () => setDrag(undefined),

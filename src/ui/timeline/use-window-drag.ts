@@ -2,7 +2,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { look } from '../../state/actions.ts';
 import type { Span } from '../../time/span.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp, useScale } from '../app/app-context.ts';
 
 export type Grip = 'from' | 'to' | 'whole';
 
@@ -24,7 +24,9 @@ export interface WindowDrag {
 
 /** The handlers of a strip that shows `domain` over `widthPx`. */
 export function useWindowDrag(domain: Span, widthPx: number): WindowDrag {
-  const { store, axis, limits, travel } = useApp();
+  const { store, travel } = useApp();
+  const scale = useScale();
+  const { axis, limits } = scale;
   const drag = useRef<Drag | undefined>(undefined);
   return {
     start: (grip, event) => {
@@ -42,8 +44,8 @@ export function useWindowDrag(domain: Span, widthPx: number): WindowDrag {
       const moved = (instant: number): number => axis.instant(axis.position(instant) + shift);
       const from = begun.grip === 'to' ? begun.view.from : moved(begun.view.from);
       const to = begun.grip === 'from' ? begun.view.to : moved(begun.view.to);
-      if (begun.grip === 'from') look(store, { from: Math.min(from, to - limits.shortest), to }, limits);
-      else look(store, { from, to: Math.max(to, from + limits.shortest) }, limits);
+      if (begun.grip === 'from') look(store, { from: Math.min(from, to - limits.shortest), to }, scale);
+      else look(store, { from, to: Math.max(to, from + limits.shortest) }, scale);
     },
     end: () => {
       drag.current = undefined;

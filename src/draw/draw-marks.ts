@@ -1,0 +1,124 @@
+// The signs of a frame: of titled marks, dots and clusters, and of the chosen event. In px of the stage, the right way up on both axes.
+import { cell } from '../layout/cell.ts';
+import { MARK_RADIUS } from '../layout/footprint.ts';
+import type { LooseMark } from '../layout/frame.ts';
+import type { Glide } from '../layout/glide.ts';
+import { radiusOf } from '../layout/spread-out.ts';
+import { pointOf } from '../layout/stage-plan.ts';
+import { countText } from './count-text.ts';
+import { drawSign } from './draw-sign.ts';
+import { laneColour } from './palette.ts';
+import type { Picture } from './picture.ts';
+import { titleFont } from './title-font.ts';
+
+/** Draws all signs; that of the chosen event last. */
+export function drawMarks(ctx: CanvasRenderingContext2D, picture: Picture): void {
+  const { frame, glide, chosen } = picture;
+  for (const { index, x, y } of frame.titled) {
+    const way = glide?.titled(index);
+    drawOneSign(ctx, index, MARK_RADIUS, { picture, x: x + (way?.dx ?? 0), y: y + (way?.dy ?? 0) });
+  }
+  if (glide) drawLeaving(ctx, glide, picture);
+  for (const mark of frame.loose) {
+    const way = glide?.loose(mark);
+    drawLoose(ctx, mark, { picture, x: mark.x + (way?.dx ?? 0), y: mark.y + (way?.dy ?? 0) });
+  }
+  if (chosen) drawOneSign(ctx, chosen.index, MARK_RADIUS + 1, { picture, x: chosen.x, y: chosen.y });
+}
+
+/** What goes into a cluster: titled marks shrink on their way. */
+function drawLeaving(ctx: CanvasRenderingContext2D, { leaving }: Glide, picture: Picture): void {
+  for (const { x, y, shown, titled, loose } of leaving) {
+    // In half-pixels, so that a few small pictures serve all the way.
+    const radius = Math.round(2 * MARK_RADIUS * shown) / 2;
+    if (titled && radius > 1) drawOneSign(ctx, titled.index, radius, { picture, x, y });
+    else if (loose) drawLoose(ctx, loose, { picture, x, y });
+  }
+}
+
+function drawLoose(ctx: CanvasRenderingContext2D, mark: LooseMark, at: At): void {
+  const { count, first } = mark.cluster;
+  if (count > 1) drawCluster(ctx, mark, at);
+  else drawOneSign(ctx, first, radiusOf(1, at.picture.plan.metrics.strip), at);
+}
+
+/** Where in which picture: px along the axis, and across it. */
+interface At {
+  readonly picture: Picture;
+  readonly x: number;
+  readonly y: number;
+}
+
+function drawOneSign(ctx: CanvasRenderingContext2D, index: number, radius: number, { picture, ...at }: At): void {
+  const { columns, palette, plan, sprites } = picture;
+  const standing = cell(columns.standing, index);
+  const colour = laneColour(palette, cell(columns.lane, index));
+  const { x, y } = pointOf(plan, at);
+  const paint = (onto: CanvasRenderingContext2D): void =>
+    drawSign(onto, standing, { x: 0, y: 0, radius }, { colour, ground: palette.paper });
+  sprites.draw(ctx, { name: `${standing} ${radius} ${colour}`, radius, paint }, x, y);
+}
+
+/** Of a cluster's radius. */
+const FONT = 1.3;
+const SMALL_FONT = 1.05;
+
+/** A ring whose colours show of which lanes its members are, in proportion, and their count. */
+function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, { picture, ...at }: At): void {
+  const { palette, plan, sprites } = picture;
+  const radius = radiusOf(cluster.count, plan.metrics.strip);
+  const text = countText(cluster.count);
+  const { x, y } = pointOf(plan, at);
+  const [only] = cluster.shares;
+  if (cluster.shares.length === 1 && only) {
+    const colour = laneColour(palette, only.lane);
+    const paint = (onto: CanvasRenderingContext2D): void => {
+      paintGround(onto, radius, palette.paper);
+      onto.lineWidth = 1.25;
+      onto.strokeStyle = colour;
+      onto.stroke();
+      paintCount(onto, text, radius, palette.ink);
+    };
+    sprites.draw(ctx, { name: `${text} ${colour}`, radius: radius + 1, paint }, x, y);
+    return;
+  }
+  ctx.translate(x, y);
+  paintGround(ctx, radius, palette.paper);
+  paintShares(ctx, cluster, radius, picture);
+  paintCount(ctx, text, radius, palette.ink);
+  ctx.translate(-x, -y);
+}
+
+function paintGround(ctx: CanvasRenderingContext2D, radius: number, paper: string): void {
+  ctx.beginPath();
+  ctx.arc(0, 0, radius, 0, 2 * Math.PI);
+  ctx.fillStyle = paper;
+  ctx.fill();
+}
+
+function paintShares(
+  ctx: CanvasRenderingContext2D,
+  { shares, count }: LooseMark['cluster'],
+  radius: number,
+  { palette }: Picture,
+): void {
+  ctx.lineWidth = 2.5;
+  let from = -Math.PI / 2;
+  for (const share of shares) {
+    const to = from + (share.count / count) * 2 * Math.PI;
+    ctx.strokeStyle = laneColour(palette, share.lane);
+    ctx.beginPath();
+    ctx.arc(0, 0, radius - 0.75, from, to);
+    ctx.stroke();
+    from = to;
+  }
+}
+
+function paintCount(ctx: CanvasRenderingContext2D, text: string, radius: number, ink: string): void {
+  ctx.font = titleFont(radius * (text.length > 2 ? SMALL_FONT : FONT), 600);
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = ink;
+  ctx.fillText(text, 0, 0.5);
+  ctx.textAlign = 'left';
+}

@@ -1,0 +1,136 @@
+// The words of a frame: titles and the callout. In px of the stage, the right way up on both axes.
+import { calloutBox, givesWay } from '../layout/callout.ts';
+import { cell } from '../layout/cell.ts';
+import { titleColumn } from '../layout/stage-plan.ts';
+import { cutText, isRightToLeft, wrapText } from './fit-text.ts';
+import type { Picture } from './picture.ts';
+import { TITLE_EM, titleFont } from './title-font.ts';
+
+const LEAST_SHOWN = 0.02;
+
+/** Draws the titles of the marks, and the chosen event's title where it has no room of its own. */
+export function drawWords(ctx: CanvasRenderingContext2D, picture: Picture): void {
+  const { frame, surface, palette, glide } = picture;
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = palette.ink;
+  const em = TITLE_EM * surface.rem;
+  ctx.font = titleFont(em);
+  for (const mark of frame.titled) {
+    const title = picture.titleOf(mark.index);
+    if (title === undefined || givesWay(mark.x, picture.chosen, picture.plan)) continue;
+    const way = glide?.titled(mark.index);
+    ctx.globalAlpha = way?.shown ?? 1;
+    const [x, y] = [mark.x + (way?.dx ?? 0), mark.y + (way?.dy ?? 0)];
+    if (ctx.globalAlpha > LEAST_SHOWN)
+      drawTitle(ctx, picture, {
+        index: mark.index,
+        title,
+        x,
+        y,
+        titleX: mark.titleX + (way?.dx ?? 0) + (way?.titleX ?? 0),
+      });
+  }
+  ctx.globalAlpha = 1;
+  if (picture.chosen?.isCalledOut) drawCallout(ctx, picture, picture.chosen);
+}
+
+interface DrawnTitle {
+  readonly index: number;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly titleX: number;
+}
+
+function drawTitle(
+  ctx: CanvasRenderingContext2D,
+  { plan, surface }: Picture,
+  { index, title, x, y, titleX }: DrawnTitle,
+): void {
+  if (plan.room.kind === 'beside') {
+    const width = cell(plan.room.widths, index);
+    drawLine(ctx, fitted(ctx, title, width)[0] ?? '', { x: titleX, y, width });
+    return;
+  }
+  const { from, to } = titleColumn(plan);
+  drawLines(ctx, wrapped(ctx, title, to - from), { x: from, y: x, width: to - from, em: TITLE_EM * surface.rem });
+}
+
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A line that runs from right to left ends where others begin. */
+function drawLine(ctx: CanvasRenderingContext2D, text: string, { x, y, width }: Line): void {
+  if (!isRightToLeft(text)) {
+    ctx.fillText(text, x, y);
+    return;
+  }
+  ctx.direction = 'rtl';
+  ctx.textAlign = 'right';
+  ctx.fillText(text, x + width, y);
+  ctx.direction = 'ltr';
+  ctx.textAlign = 'left';
+}
+
+const LEADING = 1.25;
+
+function drawLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly string[],
+  { em, y, ...line }: Line & { readonly em: number },
+): void {
+  lines.forEach((text, i) => {
+    drawLine(ctx, text, { ...line, y: y + (i - (lines.length - 1) / 2) * em * LEADING });
+  });
+}
+
+function drawCallout(
+  ctx: CanvasRenderingContext2D,
+  picture: Picture,
+  { index, x, y }: { readonly index: number; readonly x: number; readonly y: number },
+): void {
+  const { plan, palette, surface } = picture;
+  const title = picture.titleOf(index);
+  if (title === undefined || x < 0 || x > plan.lengthPx) return;
+  const box = calloutBox(index, x, y, plan);
+  const em = TITLE_EM * surface.rem;
+  ctx.font = titleFont(em);
+  const width = box.width - box.indent - 6;
+  const isBeside = plan.room.kind === 'beside';
+  const lines = isBeside ? fitted(ctx, title, width) : wrapped(ctx, title, width);
+  ctx.fillStyle = palette.band;
+  ctx.beginPath();
+  ctx.roundRect(box.left + (isBeside && box.left < x ? box.indent - 4 : 0), box.top, width + 8, box.height, 6);
+  ctx.fill();
+  ctx.fillStyle = palette.ink;
+  drawLines(ctx, lines, { x: box.left + box.indent, y: box.top + box.height / 2, width, em });
+}
+
+const MOST_KEPT = 5_000;
+const kept = new Map<string, readonly string[]>();
+
+/** Cutting a text takes many measurings, so what came of it is kept. */
+function remembered(key: string, make: () => readonly string[]): readonly string[] {
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size > MOST_KEPT) kept.clear();
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
+function fitted(ctx: CanvasRenderingContext2D, title: string, width: number): readonly string[] {
+  // A px for what measuring rounds.
+  return remembered(`${ctx.font} ${width} ${title}`, () => [
+    cutText(title, width + 1, (text) => ctx.measureText(text).width),
+  ]);
+}
+
+function wrapped(ctx: CanvasRenderingContext2D, title: string, width: number): readonly string[] {
+  return remembered(`${ctx.font} ${width}/2 ${title}`, () =>
+    wrapText(title, width, 2, (text) => ctx.measureText(text).width),
+  );
+}

@@ -1,0 +1,63 @@
+// Texts cut or wrapped to a width, at the borders of what a reader takes for letters.
+
+/** The width of a text in px, in the font that is set. */
+export type MeasureText = (text: string) => number;
+
+const ELLIPSIS = '…';
+/** Longer texts are cut to this before any measuring: nothing on a screen is wider. */
+const MOST_LETTERS = 300;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** The text, or as much of its beginning as fits in `width` px, with an ellipsis. */
+export function cutText(text: string, width: number, measure: MeasureText): string {
+  if (text.length <= MOST_LETTERS && measure(text) <= width) return text;
+  const letters = lettersOf(text);
+  let [fits, tooMany] = [0, letters.length + 1];
+  while (fits + 1 < tooMany) {
+    const middle = (fits + tooMany) >> 1;
+    if (measure(letters.slice(0, middle).join('').trimEnd() + ELLIPSIS) <= width) fits = middle;
+    else tooMany = middle;
+  }
+  return letters.slice(0, fits).join('').trimEnd() + ELLIPSIS;
+}
+
+/** The text in at most `lines` lines of `width` px, broken between words where it can be; the last is cut. */
+export function wrapText(text: string, width: number, lines: number, measure: MeasureText): readonly string[] {
+  if (text.length <= MOST_LETTERS && measure(text) <= width) return [text];
+  const whole: string[] = [];
+  let rest = lettersOf(text).join('');
+  while (whole.length + 1 < lines && measure(rest) > width) {
+    const line = fittingWords(rest, width, measure);
+    if (line === '') break;
+    whole.push(line.trimEnd());
+    rest = rest.slice(line.length);
+  }
+  const isCut = rest.length > 0 && text.length > MOST_LETTERS && measure(rest) <= width;
+  return [...whole, cutText(isCut ? rest + ELLIPSIS : rest, width, measure)];
+}
+
+function fittingWords(text: string, width: number, measure: MeasureText): string {
+  let line = '';
+  for (const { segment } of words.segment(text)) {
+    if (measure((line + segment).trimEnd()) > width) break;
+    line += segment;
+  }
+  return line;
+}
+
+function lettersOf(text: string): readonly string[] {
+  const letters: string[] = [];
+  for (const { segment } of graphemes.segment(text)) {
+    if (letters.length === MOST_LETTERS) break;
+    letters.push(segment);
+  }
+  return letters;
+}
+
+/** Whether a text runs from right to left: whether its first letter that runs either way does. */
+export function isRightToLeft(text: string): boolean {
+  const first = /[\p{L}]/u.exec(text)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
+}

@@ -1,0 +1,169 @@
+// A timeline without its events, from a value that nobody has checked.
+import type { Link, Publisher, Source } from '../model/source.ts';
+import type {
+  Actor,
+  Afterword,
+  Chapter,
+  Correction,
+  Lane,
+  Office,
+  Silence,
+  Term,
+  Timeline,
+} from '../model/timeline.ts';
+import {
+  address,
+  date,
+  filled,
+  isRecord,
+  listOf,
+  needed,
+  oneOf,
+  optional,
+  type Reader,
+  shape,
+  type Tell,
+  text,
+  words,
+} from './read-shape.ts';
+
+/** What a file says beside its events; the lanes undefined where it does not say them. */
+export type ReadOutline = Omit<Timeline, 'events' | 'lanes'> & { readonly lanes: readonly Lane[] | undefined };
+
+type Draft = Omit<Timeline, 'id' | 'events' | 'lanes'> & { readonly lanes?: readonly Lane[] };
+
+const link = shape<Link>('link', { label: filled(text, ''), url: needed(address) });
+
+const laneShape = shape<Partial<Lane>>('lane', { id: optional(words), title: optional(words) });
+
+/** A lane, which may be given by its name alone. */
+const lane: Reader<Lane> = (value, path, tell) => {
+  const { id, title } =
+    (isRecord(value) ? laneShape(value, path, tell) : { id: words(value, path, tell), title: undefined }) ?? {};
+  const name = id ?? title;
+  return name === undefined ? undefined : { id: name, title: title ?? name };
+};
+
+const chapter = shape<Chapter>('chapter', {
+  id: needed(words),
+  title: needed(words),
+  when: needed(date),
+  summary: filled(text, ''),
+});
+
+const actor = shape<Actor>('person or organisation', {
+  id: needed(words),
+  kind: filled(oneOf('kind', ['person', 'organisation']), 'person'),
+  name: needed(words),
+  nativeName: optional(words),
+  about: filled(text, ''),
+  offices: filled(listOf(shape<Office>('office', { title: needed(words), when: needed(date) })), []),
+  notToBeConfusedWith: optional(listOf(words)),
+});
+
+const term = shape<Term>('word to explain', {
+  id: needed(words),
+  short: needed(words),
+  long: optional(words),
+  forms: optional(listOf(words)),
+  explanation: needed(words),
+});
+
+const publisher = shape<Publisher>('publisher', {
+  id: needed(words),
+  name: needed(words),
+  shortName: filled(text, ''),
+  about: filled(text, ''),
+  links: filled(listOf(link), []),
+});
+
+const source = shape<Source>('source', {
+  id: needed(words),
+  publisher: filled(text, ''),
+  headline: filled(text, ''),
+  url: filled(address, ''),
+  published: filled(date, ''),
+  publishedHow: filled(text, ''),
+  credits: filled(text, ''),
+});
+
+const day: Reader<string> = (value, path, tell) => {
+  const read = date(value, path, tell);
+  if (read === undefined || /^\d{4}-\d{2}-\d{2}$/.test(read)) return read;
+  tell(path, `“${read}” is not a day such as 2019-11-30.`);
+  return undefined;
+};
+
+const DRAFT = shape<Draft>('list of events', {
+  title: filled(text, ''),
+  summary: filled(text, ''),
+  sourcesEnd: filled(date, ''),
+  firstView: optional(date),
+  startsWith: optional(words),
+  lanes: optional(withoutRepeats(lane)),
+  chapters: filled(withoutRepeats(chapter), []),
+  silences: filled(listOf(shape<Silence>('silence', { when: needed(date), note: filled(text, '') })), []),
+  actors: filled(withoutRepeats(actor), []),
+  terms: filled(withoutRepeats(term), []),
+  publishers: filled(withoutRepeats(publisher), []),
+  sources: filled(withoutRepeats(source), []),
+  afterwards: filled(
+    listOf(shape<Afterword>('afterword', { when: needed(date), text: needed(words), link: needed(link) })),
+    [],
+  ),
+  corrections: filled(
+    listOf(shape<Correction>('correction', { on: needed(day), event: needed(words), what: needed(words) })),
+    [],
+  ),
+});
+
+/** A list of things with ids; of two with the same id the first stays. */
+function withoutRepeats<T extends { readonly id: string }>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, path, tell) => {
+    const seen = new Set<string>();
+    const readOnce: Reader<T> = (one, at, tellOne) => {
+      const kept = read(one, at, tellOne);
+      if (kept === undefined || !seen.has(kept.id)) {
+        if (kept) seen.add(kept.id);
+        return kept;
+      }
+      tellOne(`${at}.id`, `the id “${kept.id}” is already in use; the second one was left out.`);
+      return undefined;
+    };
+    return listOf(readOnce)(value, path, tell);
+  };
+}
+
+const LONGEST_ID = 60;
+
+/** An id that a link can carry: “The bridge, 2019” is the-bridge-2019. */
+function idFrom(title: string): string {
+  const id = title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_ID)
+    .toWellFormed()
+    .replace(/^-+|-+$/g, '');
+  return id || 'list';
+}
+
+/** Everything of a timeline but its events; what is not said is empty. */
+export function readOutline(value: unknown, tell: Tell): ReadOutline {
+  const { lanes, ...rest } = DRAFT(value, '', tell) ?? EMPTY;
+  const shortNamed = rest.publishers.map((one) => ({ ...one, shortName: one.shortName || one.name }));
+  return { id: idFrom(rest.title), ...rest, publishers: shortNamed, lanes };
+}
+
+const EMPTY: Draft = {
+  title: '',
+  summary: '',
+  sourcesEnd: '',
+  chapters: [],
+  silences: [],
+  actors: [],
+  terms: [],
+  publishers: [],
+  sources: [],
+  afterwards: [],
+  corrections: [],
+};

@@ -1,0 +1,89 @@
+// A document for a timeline that is in the page's memory.
+
+import { cell } from '../layout/cell.ts';
+import type { Columns } from '../layout/columns.ts';
+import { columnsOf } from '../layout/columns-builder.ts';
+import type { TitleType } from '../layout/footprint.ts';
+import { createPlacing } from '../layout/place.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { TimelineDocument } from '../state/document.ts';
+
+/** The width in px of each text in a type. */
+export type MeasureTitles = (titles: readonly string[], type: TitleType) => Float32Array;
+
+export interface PageDocumentOptions {
+  readonly measure: MeasureTitles;
+}
+
+/** The document of a timeline. */
+export function documentInPage(timeline: Timeline, { measure }: PageDocumentOptions): TimelineDocument {
+  const { events, ...rest } = timeline;
+  const columns = columnsOf(timeline);
+  const placed = eventsIn(columns, events);
+  const outline = { ...rest, eventCount: placed.length };
+  return documentOfEvents({ outline, columns, events: placed, problems: [], problemCount: 0 }, measure);
+}
+
+export interface PageList extends Pick<TimelineDocument, 'outline' | 'columns' | 'problems' | 'problemCount'> {
+  /** In the order of the columns. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The document of events that have been put into columns. */
+export function documentOfEvents({ events: placed, ...list }: PageList, measure: MeasureTitles): TimelineDocument {
+  const { columns } = list;
+  const indices = new Map(placed.map((event, index) => [event.id, index]));
+  const titles = placed.map((event) => event.title);
+  return {
+    ...list,
+    id: list.outline.id,
+    label: (index) => placed[index],
+    loadLabels: async () => undefined,
+    indexOf: (id) => indices.get(id),
+    find: async (id) => indices.get(id),
+    event: async (id) => placed[indices.get(id) ?? -1],
+    events: async (wanted) => wanted.flatMap((index) => placed[index] ?? []),
+    connectedTo: async (event) => placed.filter((other) => isConnected(event, other)),
+    titleWidths: (type) => measure(titles, type),
+    place: (options, onRows) => {
+      const { steps } = createPlacing(columns, options);
+      const takeOne = (): boolean => {
+        const { value, done } = steps.next();
+        if (value) onRows(value);
+        return !done;
+      };
+      takeOne();
+      return whileIdle(takeOne);
+    },
+  };
+}
+
+function eventsIn(columns: Columns, events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return Array.from({ length: columns.count }, (_, index) => events[cell(columns.number, index)]).filter(
+    (event) => event !== undefined,
+  );
+}
+
+function isConnected(event: TimelineEvent, other: TimelineEvent): boolean {
+  if (event.id === other.id) return false;
+  return (
+    event.connections.some((connection) => connection.event === other.id) ||
+    other.connections.some((connection) => connection.event === event.id)
+  );
+}
+
+/** ms of work at a stretch: half a frame. */
+const SLICE = 8;
+
+/** Goes on with a task in short slices until it says false; gives its undo. */
+function whileIdle(task: () => boolean): () => void {
+  const run = (): void => {
+    const begin = performance.now();
+    let hasMore = true;
+    while (hasMore && performance.now() - begin < SLICE) hasMore = task();
+    if (hasMore) timer = setTimeout(run);
+  };
+  let timer = setTimeout(run);
+  return () => clearTimeout(timer);
+}

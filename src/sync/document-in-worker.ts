@@ -1,0 +1,125 @@
+// The page's side of a long list: a document whose events stay in a worker.
+import { measureLetters } from '../draw/letter-widths.ts';
+import type { TitleType } from '../layout/footprint.ts';
+import type { PlaceOptions, TitledRows } from '../layout/places.ts';
+import type { Label, TimelineDocument } from '../state/document.ts';
+import type { Answers, ListRead, Question, ToPage, ToWorker } from './list-protocol.ts';
+import ListWorker from './list-worker.ts?worker&inline';
+
+export interface ListInWorker {
+  readonly push: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** The document, when all of it has been read. */
+  readonly end: () => Promise<TimelineDocument>;
+  /** Forgets the list. */
+  readonly cancel: () => void;
+}
+
+/** A worker that waits for a list called `name`. */
+export function createListInWorker(name: string): ListInWorker {
+  const worker = new ListWorker();
+  const send = (message: ToWorker, handedOver: Transferable[] = []): void => worker.postMessage(message, handedOver);
+  send({ kind: 'begin', letters: measureLetters(), name });
+  return {
+    push: (bytes) => send({ kind: 'chunk', bytes }, [bytes.buffer]),
+    end: () =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+          if (data.kind === 'read') resolve(documentOf(worker, data.list, send));
+          else if (data.kind === 'fault') reject(new Error(data.message));
+        };
+        worker.onerror = (event) => reject(new Error(event.message));
+        send({ kind: 'end' });
+      }),
+    cancel: () => worker.terminate(),
+  };
+}
+
+type Send = (message: ToWorker, handedOver?: Transferable[]) => void;
+
+/** More labels than this at hand are forgotten. */
+const MOST_LABELS = 20_000;
+
+function documentOf(worker: Worker, list: ListRead, send: Send): TimelineDocument {
+  const labels = new Map<number, Label>();
+  const indices = new Map<string, number>();
+  const remember = (index: number, label: Label): void => {
+    if (labels.size > MOST_LABELS) labels.clear();
+    labels.set(index, label);
+    indices.set(label.id, index);
+  };
+  const { ask, place } = converse(worker, send, remember);
+  const find = async (id: string): Promise<number | undefined> => {
+    const found = await ask<'find'>({ kind: 'find', id });
+    if (found) remember(found.index, found.label);
+    return found?.index;
+  };
+  const events = (wanted: readonly number[]) => ask<'events'>({ kind: 'events', indices: wanted });
+  return {
+    ...list,
+    id: list.outline.id,
+    label: (index) => labels.get(index),
+    loadLabels: async (wanted) => {
+      const missing = wanted.filter((index) => !labels.has(index));
+      if (missing.length === 0) return;
+      const loaded = await ask<'labels'>({ kind: 'labels', indices: missing });
+      loaded.forEach((label, i) => {
+        remember(missing[i] ?? 0, label);
+      });
+    },
+    indexOf: (id) => indices.get(id),
+    find,
+    event: async (id) => {
+      const index = indices.get(id) ?? (await find(id));
+      return index === undefined ? undefined : (await events([index]))[0];
+    },
+    events,
+    connectedTo: (event) => ask<'connected'>({ kind: 'connected', event }),
+    titleWidths: (type) => ask<'widths'>({ kind: 'widths', type }),
+    place,
+  };
+}
+
+interface Conversation {
+  readonly ask: <Kind extends keyof Answers>(question: Question & { readonly kind: Kind }) => Promise<Answers[Kind]>;
+  readonly place: TimelineDocument['place'];
+}
+
+/** Numbers what is asked, and gives each answer to who asked for it. */
+function converse(worker: Worker, send: Send, remember: (index: number, label: Label) => void): Conversation {
+  const waiting = new Map<number, (answer: never) => void>();
+  const placings = new Map<number, (rows: TitledRows) => void>();
+  let count = 0;
+  worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+    if (data.kind === 'answer') {
+      waiting.get(data.number)?.(data.answer as never);
+      waiting.delete(data.number);
+    } else if (data.kind === 'rows') {
+      for (const [index, label] of data.labels) remember(index, label);
+      placings.get(data.number)?.(data.rows);
+    } else if (data.kind === 'fault') throw new Error(data.message);
+  };
+  return {
+    ask: (question) =>
+      new Promise((resolve) => {
+        count += 1;
+        waiting.set(count, resolve);
+        send({ kind: 'ask', number: count, question });
+      }),
+    place: (options, onRows) => {
+      count += 1;
+      const number = count;
+      placings.set(number, onRows);
+      send({ kind: 'place', number, ...plain(options) });
+      return () => {
+        placings.delete(number);
+        send({ kind: 'stop', number });
+      };
+    },
+  };
+}
+
+function plain({ axis, room, ...options }: PlaceOptions): Pick<ToWorker & { kind: 'place' }, 'options' | 'type'> {
+  const type: TitleType = room.kind === 'beside' ? room.type : { em: 0, longest: 0 };
+  const plainRoom = room.kind === 'beside' ? { kind: room.kind } : room;
+  return { options: { ...options, axis: axis.plan, room: plainRoom }, type };
+}

@@ -1,0 +1,181 @@
+// The worker's side of a long list: reads it as it comes, keeps it, places its titles, and answers questions about it.
+import { type LetterWidths, widthInEms } from '../draw/letter-widths.ts';
+import { axisFrom } from '../layout/axis.ts';
+import { cell } from '../layout/cell.ts';
+import { buffersOf, type Columns } from '../layout/columns.ts';
+import type { TitleRoom, TitleType } from '../layout/footprint.ts';
+import { createGrowable } from '../layout/growable.ts';
+import { createPlacing } from '../layout/place.ts';
+import type { TitledRows } from '../layout/places.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { Label } from '../state/document.ts';
+import type { Answers, Post, Question, ToPage, ToWorker } from './list-protocol.ts';
+import { type FinishedList, type Reading, readListFrom } from './read-list.ts';
+
+export interface HostParts {
+  readonly post: Post<ToPage>;
+  /** Goes on later, after what else has been asked meanwhile. */
+  readonly later: (task: () => void) => void;
+  /** The width in ems of a text that is not Latin. */
+  readonly measureOther: (text: string) => number;
+}
+
+/** ems; wider than any title may be. */
+const LONGEST = 60;
+
+/** What the worker does with each message. */
+export function createListHost(parts: HostParts): (message: ToWorker) => void {
+  const { post, measureOther } = parts;
+  const ems = createGrowable((length) => new Float32Array(length));
+  const stopped = new Set<number>();
+  let letters: LetterWidths = new Float32Array(0);
+  let reading: Reading | undefined;
+  let kept: Kept | undefined;
+
+  const end = (): void => {
+    const finished = reading?.end();
+    if (!finished) return;
+    reading = undefined;
+    const { columns, outline, problems, problemCount } = finished;
+    // The page gets columns of its own; those of here go on being placed.
+    const own = structuredClone(columns);
+    const nothing = new Float64Array(0);
+    // What only drawing needs is the page's alone.
+    const lean = { ...columns, ends: nothing, firmFrom: nothing, firmTo: nothing, pieces: nothing };
+    kept = keep({ ...finished, columns: lean }, ems.values());
+    post({ kind: 'read', list: { outline, columns: own, problems, problemCount } }, buffersOf(own));
+  };
+
+  return (message) => {
+    switch (message.kind) {
+      case 'begin':
+        letters = message.letters;
+        reading = readListFrom({
+          name: message.name,
+          onTitle: (title) => ems.add(widthInEms(title, letters, LONGEST, measureOther)),
+        });
+        break;
+      case 'chunk':
+        reading?.push(message.bytes);
+        break;
+      case 'end':
+        end();
+        break;
+      case 'ask':
+        if (kept) reply(kept, message.question, answerTo(message.number, post));
+        break;
+      case 'place':
+        if (kept) placeAll(kept, message, stopped, parts);
+        break;
+      case 'stop':
+        stopped.add(message.number);
+        break;
+    }
+  };
+}
+
+/** Places step by step until all is placed or nobody wants it any more. */
+function placeAll(
+  { columns, ems, labelOf }: Kept,
+  { number, options, type }: ToWorker & { readonly kind: 'place' },
+  stopped: Set<number>,
+  { post, later }: HostParts,
+): void {
+  const isBeside = options.room.kind === 'beside';
+  const room = isBeside ? { kind: 'beside' as const, widths: widthsIn(ems, type), type } : options.room;
+  const { steps } = createPlacing(columns, { ...options, axis: axisFrom(options.axis), room: room as TitleRoom });
+  let isFirst = true;
+  const send = (rows: TitledRows): void => {
+    // Those of the view at rest are needed at once.
+    const labels = isFirst ? Array.from(rows.titled, (index) => [index, labelOf(index)] as const) : [];
+    isFirst = false;
+    post({ kind: 'rows', number, rows, labels }, rowBuffers(rows));
+  };
+  const goOn = (): void => {
+    if (stopped.delete(number)) return;
+    const { value: rows, done } = steps.next();
+    if (rows) send(rows);
+    if (!done) later(goOn);
+  };
+  goOn();
+}
+
+interface Kept {
+  readonly columns: Columns;
+  /** The width of each title. */
+  readonly ems: Float32Array;
+  readonly eventOf: (index: number) => TimelineEvent;
+  readonly labelOf: (index: number) => Label;
+  readonly indexOf: (id: string) => number | undefined;
+}
+
+function keep({ columns, list }: FinishedList, ems: Float32Array): Kept {
+  const rowOf = new Uint32Array(list.count).fill(columns.count);
+  columns.number.forEach((number, index) => {
+    rowOf[number] = index;
+  });
+  const eventOf = (index: number): TimelineEvent => list.eventAt(cell(columns.number, index));
+  return {
+    columns,
+    ems: Float32Array.from(columns.number, (number) => cell(ems, number)),
+    eventOf,
+    labelOf: (index) => {
+      const { id, title } = eventOf(index);
+      return { id, title };
+    },
+    indexOf: (id) => {
+      const number = list.find(id);
+      const index = number === undefined ? columns.count : cell(rowOf, number);
+      return index < columns.count ? index : undefined;
+    },
+  };
+}
+
+function widthsIn(ems: Float32Array, { em, longest }: TitleType): Float32Array<ArrayBuffer> {
+  return Float32Array.from(ems, (width) => Math.min(longest, Math.ceil(width * em)));
+}
+
+function rowBuffers({ rowStart, titled, sides }: TitledRows): ArrayBuffer[] {
+  return [rowStart.buffer, titled.buffer, sides.buffer];
+}
+
+type Answer = (answer: Answers[keyof Answers], handedOver?: ArrayBuffer[]) => void;
+
+function answerTo(number: number, post: HostParts['post']): Answer {
+  return (answer, handedOver) => post({ kind: 'answer', number, answer }, handedOver);
+}
+
+function reply(kept: Kept, question: Question, answer: Answer): void {
+  switch (question.kind) {
+    case 'labels':
+      answer(question.indices.map(kept.labelOf));
+      break;
+    case 'find':
+      answer(findIn(kept, question.id));
+      break;
+    case 'events':
+      answer(question.indices.map(kept.eventOf));
+      break;
+    case 'connected':
+      answer(connectedTo(kept, question.event));
+      break;
+    case 'widths': {
+      const widths = widthsIn(kept.ems, question.type);
+      answer(widths, [widths.buffer]);
+      break;
+    }
+  }
+}
+
+function findIn({ indexOf, labelOf }: Kept, id: string): Answers['find'] {
+  const index = indexOf(id);
+  return index === undefined ? undefined : { index, label: labelOf(index) };
+}
+
+/** Those that the event names; who else names it would take reading everything again. */
+function connectedTo({ eventOf, indexOf }: Kept, event: TimelineEvent): readonly TimelineEvent[] {
+  return event.connections.flatMap((connection) => {
+    const index = indexOf(connection.event);
+    return index === undefined ? [] : [eventOf(index)];
+  });
+}

@@ -1,0 +1,61 @@
+// What the page and the worker that holds a long list say to each other. Everything is plain data; arrays are handed over, not copied.
+import type { LetterWidths } from '../draw/letter-widths.ts';
+import type { AxisPlan } from '../layout/axis.ts';
+import type { Columns } from '../layout/columns.ts';
+import type { TitleType } from '../layout/footprint.ts';
+import type { PlaceOptions, TitledRows } from '../layout/places.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Label, Outline } from '../state/document.ts';
+
+/** Options of a placing without functions: the axis as its plan, titles' widths by their type. */
+export interface PlainPlaceOptions extends Omit<PlaceOptions, 'axis' | 'room'> {
+  readonly axis: AxisPlan;
+  readonly room: { readonly kind: 'beside' } | { readonly kind: 'upright'; readonly heightPx: number };
+}
+
+/** Each is answered once, under its number. */
+export type Question =
+  | { readonly kind: 'labels'; readonly indices: readonly number[] }
+  | { readonly kind: 'find'; readonly id: string }
+  | { readonly kind: 'events'; readonly indices: readonly number[] }
+  | { readonly kind: 'connected'; readonly event: TimelineEvent }
+  | { readonly kind: 'widths'; readonly type: TitleType };
+
+export type ToWorker =
+  | { readonly kind: 'begin'; readonly letters: LetterWidths; readonly name: string }
+  | { readonly kind: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'ask'; readonly number: number; readonly question: Question }
+  | { readonly kind: 'place'; readonly number: number; readonly options: PlainPlaceOptions; readonly type: TitleType }
+  | { readonly kind: 'stop'; readonly number: number };
+
+/** What a question is answered with. */
+export interface Answers {
+  readonly labels: readonly Label[];
+  readonly find: { readonly index: number; readonly label: Label } | undefined;
+  readonly events: readonly TimelineEvent[];
+  readonly connected: readonly TimelineEvent[];
+  readonly widths: Float32Array<ArrayBuffer>;
+}
+
+export interface ListRead {
+  readonly outline: Outline;
+  readonly columns: Columns;
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+}
+
+export type ToPage =
+  | { readonly kind: 'read'; readonly list: ListRead }
+  | { readonly kind: 'answer'; readonly number: number; readonly answer: Answers[keyof Answers] }
+  | {
+      readonly kind: 'rows';
+      readonly number: number;
+      readonly rows: TitledRows;
+      readonly labels: readonly (readonly [number, Label])[];
+    }
+  | { readonly kind: 'fault'; readonly message: string };
+
+/** Sends to the other side, handing over the memory of the listed buffers. */
+export type Post<Message> = (message: Message, handedOver?: ArrayBuffer[]) => void;

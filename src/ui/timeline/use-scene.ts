@@ -1,0 +1,45 @@
+// The scene of a plan: all placements on the present axis, placed step by step, the view at rest first.
+import { useLayoutEffect, useRef, useState } from 'react';
+import { createBoard } from '../../layout/board.ts';
+import type { PlaceOptions } from '../../layout/places.ts';
+import type { Scale } from '../../layout/scale.ts';
+import { type Scene, sceneOf } from '../../layout/scene.ts';
+import type { StagePlan } from '../../layout/stage-plan.ts';
+import { stepOf } from '../../layout/step.ts';
+import { DAY } from '../../time/span.ts';
+import { useApp, useScale } from '../app/app-context.ts';
+
+/** The scene as soon as its first step is placed; `onMore` is called when more of it is. */
+export function useScene(plan: StagePlan | undefined, onMore: () => void): Scene | undefined {
+  const { document, columns } = useApp();
+  const scale = useScale();
+  const [scene, setScene] = useState<Scene>();
+  const more = useRef(onMore);
+  more.current = onMore;
+  useLayoutEffect(() => {
+    if (!plan) return;
+    const next = sceneOf(columns, scale, plan, createBoard(columns.count));
+    let isShown = false;
+    return document.place(placeOptions(scale, next), (rows) => {
+      next.board.add(rows);
+      if (isShown) more.current();
+      else setScene(next);
+      isShown = true;
+    });
+  }, [document, columns, scale, plan]);
+  return scene;
+}
+
+function placeOptions({ axis, home, limits }: Scale, { plan, ladder }: Scene): PlaceOptions {
+  const extent = axis.position(limits.extent.to) - axis.position(limits.extent.from);
+  return {
+    axis,
+    rows: plan.tracks.map((track) => track.rows),
+    trackOf: plan.trackOf,
+    room: plan.room,
+    ladder,
+    coarsestStep: stepOf(Math.max(extent, limits.longestUnits) / plan.lengthPx, ladder),
+    finestStep: stepOf(limits.shortest / DAY / plan.lengthPx, ladder) - 1,
+    home,
+  };
+}

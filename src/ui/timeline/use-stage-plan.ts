@@ -1,0 +1,101 @@
+// How the stage is divided at its present size. Changes with the size and the type, never while panning or zooming.
+import { useEffect, useMemo, useState } from 'react';
+import { TITLE_EM, titleFont } from '../../draw/title-font.ts';
+import type { TitleType } from '../../layout/footprint.ts';
+import type { RowMetrics } from '../../layout/rows.ts';
+import { type SetTitles, type StagePlan, sidewaysPlan, uprightPlan } from '../../layout/stage-plan.ts';
+import { useApp, useAppState, useScale } from '../app/app-context.ts';
+import type { ElementSize } from './use-element-size.ts';
+
+/** px at 16 px a rem; a longer title is cut with an ellipsis, and whole in its name and in the panel. */
+const LONGEST_TITLE = 512;
+/** rem: narrower stages stand upright. */
+const NARROW = 37.5;
+/** rem: on wider ones the lanes' names stand in a column of their own. */
+const WIDE = 50;
+
+/** The plan of a stage of a size; undefined until the size and the titles' widths are known. `hasColumn`: the lanes' names take no room in it. */
+export function useStagePlan(size: ElementSize, hasColumn: boolean): StagePlan | undefined {
+  const { columns, outline } = useApp();
+  const scale = useScale();
+  const lane = useAppState((state) => state.lane);
+  const titles = useTitles(size.rem);
+  return useMemo(() => {
+    if (size.width === 0 || !titles) return undefined;
+    const { rem } = size;
+    if (isUpright(size)) {
+      const only = outline.lanes.findIndex(({ id }) => id === lane);
+      const stage = { lengthPx: size.height, breadthPx: size.width };
+      const metrics = { axis: 3.5 * rem, bars: 2.25 * rem, marks: 1.375 * rem, strip: 1.75 * rem, title: 2.75 * rem };
+      return uprightPlan(columns, stage, metrics, only < 0 ? undefined : only);
+    }
+    return sidewaysPlan(
+      columns,
+      { lengthPx: size.width, breadthPx: size.height, scale },
+      metricsOf(rem, hasColumn),
+      titles,
+    );
+  }, [columns, outline, lane, titles, size, hasColumn, scale]);
+}
+
+/** Whether time runs down. */
+export function isUpright({ width, rem }: Pick<ElementSize, 'width' | 'rem'>): boolean {
+  return width < NARROW * rem;
+}
+
+/** Whether the lanes' names stand beside the stage instead of in it; asked of the whole timeline's width. */
+export function hasNameColumn({ width, rem }: Pick<ElementSize, 'width' | 'rem'>): boolean {
+  return width >= WIDE * rem;
+}
+
+/** Rounded, so that dots stand on whole pixels. */
+function metricsOf(rem: number, hasColumn: boolean): RowMetrics {
+  return {
+    header: Math.round((hasColumn ? 0.1875 : 1.375) * rem),
+    row: Math.round(1.375 * rem),
+    strip: Math.round(1.375 * rem),
+  };
+}
+
+/** All titles in their type; those of before until the new ones are measured. */
+function useTitles(rem: number): SetTitles | undefined {
+  const { document } = useApp();
+  const type = useTitleType(rem);
+  const [measured, setMeasured] = useState<SetTitles>();
+  const atOnce = useMemo(() => {
+    const widths = document.titleWidths(type);
+    const isThere = widths instanceof Float32Array;
+    return { type, widths: isThere ? widths : undefined, later: isThere ? undefined : widths };
+  }, [document, type]);
+  useEffect(() => {
+    if (!atOnce.later) return;
+    let isCurrent = true;
+    void atOnce.later.then((widths) => {
+      if (isCurrent) setMeasured({ type: atOnce.type, widths });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [atOnce]);
+  const { type: ownType, widths } = atOnce;
+  const own = useMemo(() => widths && { type: ownType, widths }, [ownType, widths]);
+  return own ?? measured;
+}
+
+/** The type of titles; another object, so that all is measured anew, when the font arrives or the text size changes. */
+function useTitleType(rem: number): TitleType {
+  const [isFontThere, setFontThere] = useState(() => document.fonts?.check(titleFont(16)) ?? true);
+  useEffect(() => {
+    if (!document.fonts) return;
+    let isCurrent = true;
+    const settle = (): void => {
+      if (isCurrent) setFontThere(true);
+    };
+    void document.fonts.load(titleFont(16)).then(settle, settle);
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same text has another width once the font is there
+  return useMemo(() => ({ em: TITLE_EM * rem, longest: (LONGEST_TITLE / 16) * rem }), [rem, isFontThere]);
+}

@@ -1,0 +1,40 @@
+// What the probe hands over from the page, and what it is asked for: the contract between the two sides.
+
+/** ms since navigation, on the page's own clock. */
+export type PageTime = number;
+
+/** What was seen while a gesture went on. */
+export interface Recording {
+  readonly from: PageTime;
+  readonly to: PageTime;
+  /** When each animation frame began. */
+  readonly frames: readonly PageTime[];
+  /** For each input event, ms from its own stamp to the end of the frame after it. */
+  readonly delays: readonly number[];
+}
+
+/** Titles in the window: how many, and how many can be read whole with no other title across them. */
+export interface TitleCount {
+  readonly visible: number;
+  readonly overlapping: number;
+  readonly cut: number;
+  readonly clean: number;
+}
+
+export interface Probe {
+  /** When the frame ended in which the first event could be seen. */
+  readonly firstEvent: Promise<PageTime>;
+  /** Resolves after two seconds in which every frame came in time, or after `limit` ms. */
+  readonly whenCalm: (limit: number) => Promise<void>;
+  readonly startRecording: () => void;
+  readonly stopRecording: () => Recording;
+  readonly countTitles: (selector: string) => TitleCount;
+}
+
+declare global {
+  interface Window {
+    /** Set by the bench before the probe runs: the selector of what shows the first event. */
+    readonly sourcelineReady: string;
+    sourcelineProbe: Probe;
+  }
+}

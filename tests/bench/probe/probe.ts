@@ -1,0 +1,15 @@
+// Put into every page before its own scripts: it watches frames and input and counts titles, the same for everybody.
+import { countTitles } from './count-titles.ts';
+import { waitForFirstEvent, whenCalm } from './first-event.ts';
+import { startRecording, stopRecording } from './record-frames.ts';
+
+// Not in a frame inside the page, of which the bench knows nothing.
+if (window.top === window) {
+  window.sourcelineProbe = {
+    firstEvent: waitForFirstEvent(window.sourcelineReady),
+    whenCalm,
+    startRecording,
+    stopRecording,
+    countTitles,
+  };
+}

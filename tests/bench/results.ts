@@ -1,0 +1,87 @@
+// What a run of the bench leaves behind, and the file it is kept in. Times in ms unless the name says otherwise.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BENCH, CACHE } from './folders.ts';
+import type { TitleCount } from './probe/measured.ts';
+
+export interface LoadFigures {
+  /** From navigation to the end of the first frame that shows an event. */
+  readonly firstEvent: number;
+  /** From navigation to the first quiet 200 ms after that; missing where the page found no rest. */
+  readonly idle?: number;
+  /** From navigation until idle: the part of each task beyond 50 ms, added up. */
+  readonly blocking: number;
+  readonly longestTask: number;
+  /** Compressed bytes of script and style that the page fetched. */
+  readonly scriptBytes: number;
+  readonly styleBytes: number;
+  /** Whether the page fetched the bench's events: where it did not, it showed something else. */
+  readonly hasFetchedData: boolean;
+}
+
+export interface GestureFigures {
+  readonly frames: number;
+  readonly busyPerFrame: number;
+  readonly interval95: number;
+  readonly longestInterval: number;
+  readonly longTasks: number;
+  readonly longestTask: number;
+  readonly delay95: number;
+  /** How long after the last input the page still had some to handle. */
+  readonly backlog: number;
+}
+
+export interface Run {
+  readonly contestant: string;
+  readonly size: number;
+  readonly at: string;
+  /** How long a fixed calculation took just before: the machine's own noise. */
+  readonly noise: number;
+  /** What went wrong; the figures measured until then are there. */
+  failed?: string;
+  load?: LoadFigures;
+  memoryMb?: number;
+  titles?: TitleCount;
+  pan?: GestureFigures;
+  zoom?: GestureFigures;
+  /** Whether the picture was another one after each gesture; only looked at in the first run. */
+  hasPanned?: boolean;
+  hasZoomed?: boolean;
+  errors?: readonly string[];
+}
+
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly system: string;
+  readonly node: string;
+  readonly browser: string;
+}
+
+export interface Results {
+  readonly date: string;
+  readonly machine: Machine;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly runs: readonly Run[];
+}
+
+/** The results of the last whole run: part of the repository. */
+export const LATEST = join(BENCH, 'results', 'latest.json');
+/** The results of a run of some sizes or some contestants: never in the way of the whole. */
+export const PART = join(CACHE, 'part.json');
+
+/** Writes results; called after every run, so that an interrupted bench has lost only the one it was in. */
+export function saveResults(file: string, results: Results): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+}
+
+/** Reads what saveResults wrote. */
+export function readResults(file: string): Results {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Results;
+  } catch {
+    throw new Error(`There are no results in ${file}: run the bench first.`);
+  }
+}

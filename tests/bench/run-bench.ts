@@ -1,0 +1,73 @@
+// `npm run bench`: Sourceline beside its peers, in the same browser on the same machine, driven by the same hand.
+// README.md defines every figure.
+import { ensureBrowser } from '../../scripts/ensure-browser.ts';
+import { buildApp, buildPeers, buildProbe, requireApp } from './build-pages.ts';
+import { OURS } from './contestants.ts';
+import { installPeers, peerVersion } from './install-peers.ts';
+import { endBrowsersOnExit } from './launch-browser.ts';
+import { describeMachine, measureNoise } from './machine.ts';
+import { measureInTurns } from './measure-in-turns.ts';
+import { measureRun } from './measure-run.ts';
+import { HELP, type Options, readOptions } from './read-options.ts';
+import { renderReport } from './render-report.ts';
+import { renderSummary } from './render-summary.ts';
+import { type Results, type Run, readResults, saveResults } from './results.ts';
+import { servePages } from './serve-pages.ts';
+import { describeRun, warningsOf } from './warnings.ts';
+import { writeData } from './write-data.ts';
+
+const COMPARED = ['vis-timeline', 'vis-data'];
+
+function findBrowserOrFail(): string {
+  const search = ensureBrowser();
+  if (search.kind === 'missing') throw new Error(search.message);
+  return search.path;
+}
+
+async function runBench(options: Options): Promise<void> {
+  const browserPath = findBrowserOrFail();
+  installPeers();
+  if (options.contestants.includes(OURS)) (options.isBuilding ? buildApp : requireApp)();
+  await buildPeers();
+  const probe = await buildProbe();
+  await writeData(options.sizes);
+  const server = await servePages();
+  endBrowsersOnExit();
+  // The first two are slower, while Node still compiles the loop.
+  measureNoise();
+  measureNoise();
+
+  const runs: Run[] = [];
+  const results: Results = {
+    date: new Date().toISOString(),
+    machine: describeMachine(browserPath),
+    versions: Object.fromEntries(COMPARED.map((name) => [name, peerVersion(name)])),
+    runs,
+  };
+  try {
+    for await (const run of measureInTurns(options, (turn) => measureRun({ ...turn, server, browserPath, probe }))) {
+      runs.push(run);
+      saveResults(options.out, results);
+      console.log(describeRun(run));
+    }
+  } finally {
+    server.close();
+  }
+  console.log(`\n${renderReport(results)}`);
+  for (const warning of warningsOf(results)) console.log(`Mind: ${warning}`);
+  console.log(`Kept in ${options.out}`);
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.instead === 'help') console.log(HELP);
+  else if (options.instead === 'markdown') console.log(renderSummary(readResults(options.out)));
+  else await runBench(options);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+// What a reader of the figures must know before believing them, and one line for each run while the bench works.
+import { CONTESTANTS } from './contestants.ts';
+import type { Results, Run } from './results.ts';
+
+const NOISE_ALLOWED = 1.25;
+
+function nameOf({ contestant, size }: Run): string {
+  const title = CONTESTANTS.find(({ id }) => id === contestant)?.title ?? contestant;
+  return `${title}, ${size} events`;
+}
+
+function digits(value: number | undefined): string {
+  return value === undefined ? '–' : value.toFixed(1);
+}
+
+/** A run in one line, to watch the bench by. */
+export function describeRun(run: Run): string {
+  const { load, pan, zoom, memoryMb, noise, failed } = run;
+  const parts = [
+    `first event ${digits(load?.firstEvent)} ms`,
+    `pan ${digits(pan?.busyPerFrame)} ms/frame`,
+    `zoom ${digits(zoom?.busyPerFrame)} ms/frame`,
+    `${memoryMb ?? '–'} MB`,
+    `noise ${digits(noise)}`,
+  ];
+  return `${nameOf(run)}: ${parts.join(', ')}${failed ? `; failed: ${failed}` : ''}`;
+}
+
+const REASONS: readonly { readonly holds: (run: Run) => boolean; readonly say: (run: Run) => string }[] = [
+  { holds: ({ load }) => load?.hasFetchedData === false, say: () => 'it did not fetch the events and showed others' },
+  { holds: ({ hasPanned }) => hasPanned === false, say: () => 'the drag changed nothing that can be seen' },
+  { holds: ({ hasZoomed }) => hasZoomed === false, say: () => 'the wheel changed nothing that can be seen' },
+  { holds: ({ errors = [] }) => errors.length > 0, say: ({ errors = [] }) => `the page threw: ${errors[0]}` },
+  { holds: ({ failed }) => failed !== undefined, say: ({ failed }) => `failed: ${failed}` },
+];
+
+/** Everything that speaks against the figures, each said once. */
+export function warningsOf({ runs }: Results): string[] {
+  const faults = runs.flatMap((run) =>
+    REASONS.filter(({ holds }) => holds(run)).map(({ say }) => `${nameOf(run)}: ${say(run)}`),
+  );
+  const noises = runs.map(({ noise }) => noise);
+  const ratio = Math.max(...noises) / Math.min(...noises);
+  const isNoisy = ratio > NOISE_ALLOWED;
+  const noisy = `the fixed calculation took up to ${ratio.toFixed(2)} times as long as at best: something else was running`;
+  return [...new Set(faults), ...(isNoisy ? [noisy] : [])];
+}
