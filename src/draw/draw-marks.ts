@@ -4,10 +4,9 @@ import { MARK_RADIUS } from '../layout/footprint.ts';
 import type { LooseMark } from '../layout/frame.ts';
 import type { Glide } from '../layout/glide.ts';
 import { radiusOf } from '../layout/spread-out.ts';
-import { pointOf } from '../layout/stage-plan.ts';
-import { countText } from './count-text.ts';
+import { countText, roundedCount } from './count-text.ts';
 import { drawSign } from './draw-sign.ts';
-import { laneColour } from './palette.ts';
+import { LANE_COLOURS, laneColour } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { titleFont } from './title-font.ts';
 
@@ -49,44 +48,56 @@ interface At {
   readonly y: number;
 }
 
-function drawOneSign(ctx: CanvasRenderingContext2D, index: number, radius: number, { picture, ...at }: At): void {
+function drawOneSign(ctx: CanvasRenderingContext2D, index: number, radius: number, { picture, x, y }: At): void {
   const { columns, palette, plan, sprites } = picture;
   const standing = cell(columns.standing, index);
-  const colour = laneColour(palette, cell(columns.lane, index));
-  const { x, y } = pointOf(plan, at);
+  const lane = cell(columns.lane, index) % LANE_COLOURS;
+  const isSideways = plan.orientation === 'sideways';
+  // Half-pixels of the radius, the standing and the colour.
+  const key = (Math.round(2 * radius) * 8 + standing) * LANE_COLOURS + lane;
+  const [left, top] = isSideways ? [x, y] : [y, x];
+  if (sprites.draw(ctx, key, left, top)) return;
   const paint = (onto: CanvasRenderingContext2D): void =>
-    drawSign(onto, standing, { x: 0, y: 0, radius }, { colour, ground: palette.paper });
-  sprites.draw(ctx, { name: `${standing} ${radius} ${colour}`, radius, paint }, x, y);
+    drawSign(onto, standing, { x: 0, y: 0, radius }, { colour: laneColour(palette, lane), ground: palette.paper });
+  sprites.keep(key, paint);
+  if (!sprites.draw(ctx, key, left, top)) paintAt(ctx, left, top, paint);
+}
+
+function paintAt(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  paint: (ctx: CanvasRenderingContext2D) => void,
+): void {
+  ctx.translate(x, y);
+  paint(ctx);
+  ctx.translate(-x, -y);
 }
 
 /** Of a cluster's radius. */
 const FONT = 1.3;
 const SMALL_FONT = 1.05;
 
+/** Keys below are those of signs. */
+const FIRST_CLUSTER = 2 ** 20;
+
 /** A ring whose colours show of which lanes its members are, in proportion, and their count. */
-function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, { picture, ...at }: At): void {
+function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, { picture, x, y }: At): void {
   const { palette, plan, sprites } = picture;
+  const isSideways = plan.orientation === 'sideways';
+  const [left, top] = isSideways ? [x, y] : [y, x];
+  const [only, another] = cluster.shares;
+  const lane = (only?.lane ?? 0) % LANE_COLOURS;
+  const key = FIRST_CLUSTER + roundedCount(cluster.count) * LANE_COLOURS + lane;
+  if (!another && sprites.draw(ctx, key, left, top)) return;
   const radius = radiusOf(cluster.count, plan.metrics.strip);
-  const text = countText(cluster.count);
-  const { x, y } = pointOf(plan, at);
-  const [only] = cluster.shares;
-  if (cluster.shares.length === 1 && only) {
-    const colour = laneColour(palette, only.lane);
-    const paint = (onto: CanvasRenderingContext2D): void => {
-      paintGround(onto, radius, palette.paper);
-      onto.lineWidth = 1.25;
-      onto.strokeStyle = colour;
-      onto.stroke();
-      paintCount(onto, text, radius, palette.ink);
-    };
-    sprites.draw(ctx, { name: `${text} ${colour}`, radius: radius + 1, paint }, x, y);
-    return;
-  }
-  ctx.translate(x, y);
-  paintGround(ctx, radius, palette.paper);
-  paintShares(ctx, cluster, radius, picture);
-  paintCount(ctx, text, radius, palette.ink);
-  ctx.translate(-x, -y);
+  const paint = (onto: CanvasRenderingContext2D): void => {
+    paintGround(onto, radius, palette.paper);
+    paintShares(onto, cluster, radius, picture);
+    paintCount(onto, countText(cluster.count), radius, palette.ink);
+  };
+  if (!another) sprites.keep(key, paint);
+  if (another || !sprites.draw(ctx, key, left, top)) paintAt(ctx, left, top, paint);
 }
 
 function paintGround(ctx: CanvasRenderingContext2D, radius: number, paper: string): void {
@@ -102,13 +113,14 @@ function paintShares(
   radius: number,
   { palette }: Picture,
 ): void {
-  ctx.lineWidth = 2.5;
+  const isMixed = shares.length > 1;
+  ctx.lineWidth = isMixed ? 2.5 : 1.25;
   let from = -Math.PI / 2;
   for (const share of shares) {
     const to = from + (share.count / count) * 2 * Math.PI;
     ctx.strokeStyle = laneColour(palette, share.lane);
     ctx.beginPath();
-    ctx.arc(0, 0, radius - 0.75, from, to);
+    ctx.arc(0, 0, isMixed ? radius - 0.75 : radius, from, to);
     ctx.stroke();
     from = to;
   }

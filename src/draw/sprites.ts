@@ -1,57 +1,55 @@
 // Small pictures that are painted once and then only copied: hundreds of circles and numbers a frame cost more than everything else.
+// They lie side by side on small sheets: copying from few canvases is cheap, but each time a sheet is painted on, all of it is taken anew.
 
 export interface Sprites {
-  /** Draws the picture of that name around a point; `paint` paints it around (0, 0), within `radius` px, the first time. */
-  readonly draw: (ctx: CanvasRenderingContext2D, sprite: Sprite, x: number, y: number) => void;
+  /** Draws the picture of that key around a point; false where there is none yet. */
+  readonly draw: (ctx: CanvasRenderingContext2D, key: number, x: number, y: number) => boolean;
+  /** Keeps a picture that `paint` paints around (0, 0) within LARGEST px. */
+  readonly keep: (key: number, paint: (ctx: CanvasRenderingContext2D) => void) => void;
 }
 
-export interface Sprite {
-  readonly name: string;
-  /** px */
-  readonly radius: number;
-  readonly paint: (ctx: CanvasRenderingContext2D) => void;
+/** px: the largest radius of a picture. */
+const LARGEST = 16;
+const COLUMNS = 8;
+const ON_A_SHEET = COLUMNS * COLUMNS;
+const MOST_SHEETS = 64;
+
+interface Place {
+  readonly sheet: HTMLCanvasElement;
+  readonly left: number;
+  readonly top: number;
 }
 
-const MARGIN = 1;
-const MOST = 4_000;
-
-interface Picture {
-  readonly image: HTMLCanvasElement;
-  readonly offset: number;
-  readonly size: number;
-}
-
-/** Sprites for a screen with so many device px to a CSS px; without a canvas they are painted each time. */
+/** Sprites for a screen with so many device px to a CSS px; on a browser without canvas there never are any. */
 export function createSprites(ratio: number): Sprites {
-  const pictures = new Map<string, Picture | undefined>();
+  const side = Math.ceil(2 * LARGEST * ratio);
+  const size = side / ratio;
+  const places = new Map<number, Place>();
+  let sheet: CanvasRenderingContext2D | undefined;
   return {
-    draw: (ctx, sprite, x, y) => {
-      let picture = pictures.get(sprite.name);
-      if (!picture && !pictures.has(sprite.name)) {
-        if (pictures.size > MOST) pictures.clear();
-        picture = pictureOf(sprite, ratio);
-        pictures.set(sprite.name, picture);
-      }
-      if (picture) {
-        ctx.drawImage(picture.image, x - picture.offset, y - picture.offset, picture.size, picture.size);
-        return;
-      }
-      ctx.translate(x, y);
-      sprite.paint(ctx);
-      ctx.translate(-x, -y);
+    draw: (ctx, key, x, y) => {
+      const place = places.get(key);
+      if (!place) return false;
+      ctx.drawImage(place.sheet, place.left, place.top, side, side, x - size / 2, y - size / 2, size, size);
+      return true;
+    },
+    keep: (key, paint) => {
+      if (places.size === ON_A_SHEET * MOST_SHEETS) places.clear();
+      const own = places.size % ON_A_SHEET;
+      if (own === 0) sheet = createSheet(COLUMNS * side);
+      if (!sheet) return;
+      const [left, top] = [(own % COLUMNS) * side, Math.floor(own / COLUMNS) * side];
+      sheet.setTransform(ratio, 0, 0, ratio, left + side / 2, top + side / 2);
+      paint(sheet);
+      places.set(key, { sheet: sheet.canvas, left, top });
     },
   };
 }
 
-function pictureOf({ radius, paint }: Sprite, ratio: number): Picture | undefined {
+function createSheet(side: number): CanvasRenderingContext2D | undefined {
   if (typeof document === 'undefined') return undefined;
-  const image = document.createElement('canvas');
-  const ctx = image.getContext('2d');
-  if (!ctx) return undefined;
-  const px = Math.ceil(2 * (radius + MARGIN) * ratio);
-  image.width = px;
-  image.height = px;
-  ctx.setTransform(ratio, 0, 0, ratio, px / 2, px / 2);
-  paint(ctx);
-  return { image, offset: px / ratio / 2, size: px / ratio };
+  const canvas = document.createElement('canvas');
+  canvas.width = side;
+  canvas.height = side;
+  return canvas.getContext('2d') ?? undefined;
 }

@@ -53,11 +53,13 @@ export function frameOf(scene: Scene, view: Span, held?: Pick<Frame, 'step' | 'o
   const from = axis.position(view.from);
   const to = axis.position(view.to);
   const unitsPerPx = (to - from) / plan.lengthPx;
-  const toPx = toPxOf(view, axis, plan.lengthPx);
+  // Whole pixels, counted from the axis's own origin: a pan moves everything by the same number of them.
+  const origin = Math.round(from / unitsPerPx);
+  const pxOf = (position: number): number => Math.round(position / unitsPerPx) - origin;
+  const toPx = (instant: Instant): number => pxOf(axis.position(instant));
   const rows = board.rowsAt(held?.step ?? stepOf(unitsPerPx, ladder));
   const grid = gridOver(from, to, held?.octave ?? octaveOf(unitsPerPx, gapPx));
   const crowd = crowdOver(scene, rows, grid);
-  const pxOf = (position: number): number => (position - from) / unitsPerPx;
   return {
     view,
     toPx,

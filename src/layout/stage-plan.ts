@@ -102,13 +102,3 @@ function firstRows(tracks: readonly LaneBox[]): readonly number[] {
     return first;
   });
 }
-
-/** Where a point along and across the axis is on the page, in px of the stage. */
-export function pointOf({ orientation }: StagePlan, { x, y }: Point): Point {
-  return orientation === 'sideways' ? { x, y } : { x: y, y: x };
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}

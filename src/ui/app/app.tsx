@@ -32,6 +32,11 @@ export function StageView() {
   useKeys();
   useReadySign();
   const isSettled = useSettled();
+  const list = (
+    <Suspense>
+      <ListView />
+    </Suspense>
+  );
   return (
     <>
       <div
@@ -44,13 +49,11 @@ export function StageView() {
         <Notices />
         <main className="app-main">
           {layout === 'timeline' ? (
-            <DrawingFault>
+            <DrawingFault instead={list}>
               <Timeline />
             </DrawingFault>
           ) : (
-            <Suspense>
-              <ListView />
-            </Suspense>
+            list
           )}
         </main>
         <div className="app-panel">

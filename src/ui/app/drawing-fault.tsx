@@ -1,12 +1,13 @@
 // When the drawing fails, the reader still gets to the events.
 import { Component, type ReactNode } from 'react';
-import { ListView } from '../list/list-view.tsx';
 
 interface Props {
   readonly children: ReactNode;
+  /** What is shown where the drawing has failed. */
+  readonly instead: ReactNode;
 }
 
-/** Shows its children; after an exception in them, the list and an offer to reload. React knows error boundaries only as classes. */
+/** Shows its children; after an exception in them, what stands instead, and an offer to reload. React knows error boundaries only as classes. */
 export class DrawingFault extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -24,7 +25,7 @@ export class DrawingFault extends Component<Props, { readonly hasFailed: boolean
             Reload
           </button>
         </p>
-        <ListView />
+        {this.props.instead}
       </div>
     );
   }

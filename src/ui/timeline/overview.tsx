@@ -98,7 +98,9 @@ function useWindowOn(handle: RefObject<HTMLElement | null>, toPx: ToPx): void {
       const left = toPx(view.from);
       if (!handle.current || Number.isNaN(left)) return;
       handle.current.style.transform = `translateX(${left}px)`;
-      handle.current.style.width = `${Math.max(NARROWEST_WINDOW, toPx(view.to) - left)}px`;
+      const width = `${Math.max(NARROWEST_WINDOW, toPx(view.to) - left).toFixed(2)}px`;
+      // While panning it stays, and need not be laid out anew.
+      if (handle.current.style.width !== width) handle.current.style.width = width;
     };
     follow();
     return store.subscribe((state, before) => {

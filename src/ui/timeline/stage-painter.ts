@@ -40,13 +40,15 @@ export interface PainterOptions {
   readonly onMove: () => void;
   /** Called when nothing has moved for a moment. */
   readonly onRest: (rest: Rest) => void;
+  /** Called when a frame could not be painted. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** ms */
 const STILL = 120;
 
 /** The painter of one canvas. */
-export function createPainter({ app, canvas, onMove, onRest }: PainterOptions): Painter {
+export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterOptions): Painter {
   const ways = createWays();
   const spritesFor = createSpriteShelf();
   let input: PainterInput | undefined;
@@ -75,6 +77,15 @@ export function createPainter({ app, canvas, onMove, onRest }: PainterOptions): 
     else onRest({ scene, frame, chosen });
   };
 
+  /** Out of React's sight, so what goes wrong is handed to it. */
+  const paintSafely = (now: number): void => {
+    try {
+      paint(now);
+    } catch (error) {
+      onFault(error);
+    }
+  };
+
   const rest = (still: Rest): void => {
     isMoving = false;
     onRest(still);
@@ -82,7 +93,7 @@ export function createPainter({ app, canvas, onMove, onRest }: PainterOptions): 
 
   const ask = (): void => {
     clearTimeout(timer);
-    if (asked === 0) asked = requestAnimationFrame(paint);
+    if (asked === 0) asked = requestAnimationFrame(paintSafely);
   };
 
   const unsubscribe = app.store.subscribe((state, before) => {

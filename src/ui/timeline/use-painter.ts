@@ -18,6 +18,8 @@ export function usePainter(
   const app = useApp();
   const painter = useRef<Painter>(undefined);
   const [rest, setRest] = useState<Rest>();
+  const [fault, setFault] = useState<unknown>();
+  if (fault !== undefined) throw fault;
   useLayoutEffect(() => {
     if (!canvas.current) return;
     const created = createPainter({
@@ -25,6 +27,7 @@ export function usePainter(
       canvas: canvas.current,
       onMove: () => surface.current?.setAttribute('data-moving', ''),
       onRest: setRest,
+      onFault: setFault,
     });
     painter.current = created;
     return () => {
