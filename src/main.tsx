@@ -71,6 +71,7 @@ function show(root: Root, document: TimelineDocument, data: string | undefined):
     reportUrl: __REPORT_URL__,
     ...(data === undefined ? {} : { data }),
   });
+  if (data !== undefined) globalThis.document.title = `${document.outline.title} – Sourceline`;
   syncTheme(app.store);
   syncAddressBar(app.store, { document, scaleOf: app.scaleOf, stop: app.travel.stop });
   const [first] = document.problems;

@@ -33,7 +33,7 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
     name: 'the list of a cluster',
     reach: async (page) => {
       await page.goto('about:blank');
-      await openApp(page, '#v=1&from=2018-09-01&to=2018-10-20');
+      await openApp(page, '#v=1&from=2016-09-20&to=2016-09-28');
       await page.locator('button[data-cluster]').first().click();
     },
   },

@@ -16,7 +16,7 @@ export function ExcerptCard({ citation }: { readonly citation: Citation }): JSX.
   const { who, office, does } = speechWords(outline, citation);
   return (
     <figure className="excerpt" data-stance={citation.stance}>
-      <blockquote className="excerpt-words" data-source={citation.source} cite={source?.url}>
+      <blockquote className="excerpt-words" data-source={citation.source} cite={source?.url || undefined}>
         {excerptText(citation.excerpt)}
       </blockquote>
       <figcaption className="excerpt-caption">
@@ -31,12 +31,14 @@ export function ExcerptCard({ citation }: { readonly citation: Citation }): JSX.
               {publisherName(outline, citation)}, <cite>{source.headline}</cite>, {dateWords(source.published)}
             </p>
             <p>{source.credits}</p>
-            <p className="excerpt-open">
-              <a href={addressAtQuote(source.url, citation.excerpt)} target="_blank" rel="noopener noreferrer">
-                Open at this quote <span aria-hidden="true">↗</span>
-                <span className="visually-hidden"> (a new tab)</span>
-              </a>
-            </p>
+            {source.url && (
+              <p className="excerpt-open">
+                <a href={addressAtQuote(source.url, citation.excerpt)} target="_blank" rel="noopener noreferrer">
+                  Open at this quote <span aria-hidden="true">↗</span>
+                  <span className="visually-hidden"> (a new tab)</span>
+                </a>
+              </p>
+            )}
           </>
         )}
       </figcaption>

@@ -14,9 +14,13 @@ export function SourceList(): JSX.Element {
     <ol className="source-list">
       {outline.sources.toSorted(byPublication).map((source) => (
         <li key={source.id}>
-          <a className="source-list-headline" href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.headline}
-          </a>
+          {source.url ? (
+            <a className="source-list-headline" href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.headline}
+            </a>
+          ) : (
+            <cite className="source-list-headline">{source.headline}</cite>
+          )}
           <p className="source-list-where">
             {publisherOf(outline, source)?.name}, {dateWords(source.published)}
           </p>

@@ -94,7 +94,7 @@ export function Timeline() {
       data-headless={hasHead ? undefined : ''}
       data-embedded={isEmbedded ? '' : undefined}
     >
-      <Toolbar />
+      <Toolbar isUpright={upright} />
       {upright && <LaneSwitch />}
       <div
         ref={surface}

@@ -16,7 +16,8 @@ const EDGE_MARGIN = 0.15;
 const NUMBERS = new Intl.NumberFormat('en-GB');
 
 /** Earlier, zoom, fit, later. */
-export function Toolbar() {
+export function Toolbar({ isUpright }: { readonly isUpright: boolean }) {
+  const [towardsEarlier, towardsLater] = isUpright ? ['↑', '↓'] : ['←', '→'];
   const app = useApp();
   const { store, travel } = app;
   const scale = useScale();
@@ -32,12 +33,12 @@ export function Toolbar() {
           <button
             type="button"
             className="control edge-note"
-            aria-label={`${NUMBERS.format(earlier.count)} earlier, from ${formatInstant(earlier.span.from, 'year')} ←`}
+            aria-label={`${NUMBERS.format(earlier.count)} earlier, from ${formatInstant(earlier.span.from, 'year')} ${towardsEarlier}`}
             onClick={() => travel.to(earlier.view)}
           >
             <span>
               {NUMBERS.format(earlier.count)} earlier
-              <span className="wide-only">, from {formatInstant(earlier.span.from, 'year')}</span> ←
+              <span className="wide-only">, from {formatInstant(earlier.span.from, 'year')}</span> {towardsEarlier}
             </span>
           </button>
         )}
@@ -77,11 +78,11 @@ export function Toolbar() {
           <button
             type="button"
             className="control edge-note"
-            aria-label={`→ ${NUMBERS.format(later.count)} later, to ${formatInstant(later.span.to, 'year')}`}
+            aria-label={`${towardsLater} ${NUMBERS.format(later.count)} later, to ${formatInstant(later.span.to, 'year')}`}
             onClick={() => travel.to(later.view)}
           >
             <span>
-              → {NUMBERS.format(later.count)} later
+              {towardsLater} {NUMBERS.format(later.count)} later
               <span className="wide-only">, to {formatInstant(later.span.to, 'year')}</span>
             </span>
           </button>
