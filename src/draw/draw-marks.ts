@@ -60,7 +60,7 @@ function drawOneSign(ctx: CanvasRenderingContext2D, index: number, radius: numbe
   const paint = (onto: CanvasRenderingContext2D): void =>
     drawSign(onto, standing, { x: 0, y: 0, radius }, { colour: laneColour(palette, lane), ground: palette.paper });
   sprites.keep(key, paint);
-  if (!sprites.draw(ctx, key, left, top)) paintAt(ctx, left, top, paint);
+  paintAt(ctx, left, top, paint);
 }
 
 function paintAt(
@@ -97,7 +97,7 @@ function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, { pi
     paintCount(onto, countText(cluster.count), radius, palette.ink);
   };
   if (!another) sprites.keep(key, paint);
-  if (another || !sprites.draw(ctx, key, left, top)) paintAt(ctx, left, top, paint);
+  paintAt(ctx, left, top, paint);
 }
 
 function paintGround(ctx: CanvasRenderingContext2D, radius: number, paper: string): void {

@@ -49,7 +49,9 @@ function drawTitle(
 ): void {
   if (plan.room.kind === 'beside') {
     const width = cell(plan.room.widths, index);
-    drawLine(ctx, fitted(ctx, title, width)[0] ?? '', { x: titleX, y, width });
+    // One that is as wide as may be is cut; all others stand whole.
+    const isCut = width >= plan.room.type.longest;
+    drawLine(ctx, isCut ? (fitted(ctx, title, width)[0] ?? '') : title, { x: titleX, y, width });
     return;
   }
   const { from, to } = titleColumn(plan);

@@ -56,8 +56,13 @@ function lettersOf(text: string): readonly string[] {
   return letters;
 }
 
+/** Where the scripts stand that run from right to left. */
+const MAY_RUN_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
 /** Whether a text runs from right to left: whether its first letter that runs either way does. */
 export function isRightToLeft(text: string): boolean {
+  // Nearly all texts are asked here in every frame, and have no such letter at all.
+  if (!MAY_RUN_LEFT.test(text)) return false;
   const first = /[\p{L}]/u.exec(text)?.[0] ?? '';
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
 }

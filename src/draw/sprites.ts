@@ -4,8 +4,10 @@
 export interface Sprites {
   /** Draws the picture of that key around a point; false where there is none yet. */
   readonly draw: (ctx: CanvasRenderingContext2D, key: number, x: number, y: number) => boolean;
-  /** Keeps a picture that `paint` paints around (0, 0) within LARGEST px. */
+  /** Keeps a picture for the frames to come: `paint` paints it around (0, 0) within LARGEST px. */
   readonly keep: (key: number, paint: (ctx: CanvasRenderingContext2D) => void) => void;
+  /** Ends a frame: only now what is to be kept is painted, as the sheets would else be taken anew many times a frame. */
+  readonly endFrame: () => void;
 }
 
 /** px: the largest radius of a picture. */
@@ -25,6 +27,7 @@ export function createSprites(ratio: number): Sprites {
   const side = Math.ceil(2 * LARGEST * ratio);
   const size = side / ratio;
   const places = new Map<number, Place>();
+  const waiting = new Map<number, (ctx: CanvasRenderingContext2D) => void>();
   let sheet: CanvasRenderingContext2D | undefined;
   return {
     draw: (ctx, key, x, y) => {
@@ -34,14 +37,20 @@ export function createSprites(ratio: number): Sprites {
       return true;
     },
     keep: (key, paint) => {
-      if (places.size === ON_A_SHEET * MOST_SHEETS) places.clear();
-      const own = places.size % ON_A_SHEET;
-      if (own === 0) sheet = createSheet(COLUMNS * side);
-      if (!sheet) return;
-      const [left, top] = [(own % COLUMNS) * side, Math.floor(own / COLUMNS) * side];
-      sheet.setTransform(ratio, 0, 0, ratio, left + side / 2, top + side / 2);
-      paint(sheet);
-      places.set(key, { sheet: sheet.canvas, left, top });
+      waiting.set(key, paint);
+    },
+    endFrame: () => {
+      for (const [key, paint] of waiting) {
+        if (places.size === ON_A_SHEET * MOST_SHEETS) places.clear();
+        const own = places.size % ON_A_SHEET;
+        if (own === 0) sheet = createSheet(COLUMNS * side);
+        if (!sheet) return;
+        const [left, top] = [(own % COLUMNS) * side, Math.floor(own / COLUMNS) * side];
+        sheet.setTransform(ratio, 0, 0, ratio, left + side / 2, top + side / 2);
+        paint(sheet);
+        places.set(key, { sheet: sheet.canvas, left, top });
+      }
+      waiting.clear();
     },
   };
 }

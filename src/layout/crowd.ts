@@ -23,22 +23,25 @@ export interface Crowd {
   readonly densities: readonly LaneDensity[];
 }
 
-/** Keeps the last crowd. */
+/** Keeps the last crowds: that of the present step and, where a step is crossed, those on both sides of it. */
 export interface CrowdCache {
-  last: Crowd | undefined;
+  recent: readonly Crowd[];
 }
+
+const MOST_KEPT = 3;
 
 /** Shorter lists are never dense. */
 const MANY = 300;
 
 /** The crowd over a grid, or over a larger one that holds it. */
 export function crowdOver(scene: Scene, rows: TitledRows, grid: Grid): Crowd {
-  const { last } = scene.crowd;
-  if (last && last.rows === rows && holds(last.grid, grid)) return last;
+  const { recent } = scene.crowd;
+  const known = recent.find((crowd) => crowd.rows === rows && holds(crowd.grid, grid));
+  if (known) return known;
   // Half as much again on both sides, for the frames to come.
   const margin = Math.ceil(grid.count / 2);
   const crowd = count(scene, rows, { ...grid, first: grid.first - margin, count: grid.count + 2 * margin });
-  scene.crowd.last = crowd;
+  scene.crowd.recent = [crowd, ...recent].slice(0, MOST_KEPT);
   return crowd;
 }
 

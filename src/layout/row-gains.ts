@@ -39,7 +39,10 @@ export function rowGains(
   );
 }
 
-/** The weight to the fourth power, so that what must be seen at first sight counts most. */
+/** Weights to the fourth power, so that what must be seen at first sight counts most. */
+const WORTH: readonly number[] = [0, 1, 16, 81, 256, 625];
+
+/** What the title of an event of that weight is worth. */
 export function worthOf(weight: number): number {
-  return weight ** 4;
+  return WORTH[weight] ?? 0;
 }

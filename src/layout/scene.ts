@@ -39,6 +39,6 @@ export function sceneOf(columns: Columns, scale: Scale, plan: StagePlan, board: 
     board,
     ladder: ladderOf(columns.count, scale, plan.lengthPx),
     gapPx: plan.metrics.strip * (columns.count > MANY ? WIDE_GAP : GAP),
-    crowd: { last: undefined },
+    crowd: { recent: [] },
   };
 }

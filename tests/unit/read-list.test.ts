@@ -50,7 +50,9 @@ describe('a list that is read', () => {
   });
 
   it('with a lane for each event shows the largest ones and puts all others together, and says so', () => {
-    const events = Array.from({ length: 10_000 }, (_, number) => draft(number, number < 50 ? 'busy' : `lane ${number}`));
+    const events = Array.from({ length: 10_000 }, (_, number) =>
+      draft(number, number < 50 ? 'busy' : `lane ${number}`),
+    );
     const { columns, outline, problems } = read(events);
     expect(columns.count).toBe(10_000);
     expect(outline.lanes).toHaveLength(24);

@@ -10,7 +10,7 @@ import type { Layout } from '../../state/state.ts';
 import { createAppStore } from '../../state/store.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { extentOf } from '../../time/fuzzy-date.ts';
-import { DAY, lengthOf, SECOND, type Span } from '../../time/span.ts';
+import { DAY, SECOND, type Span } from '../../time/span.ts';
 import type { App } from './app-context.ts';
 import { createTravel } from './travel.ts';
 
@@ -30,9 +30,10 @@ const LEAST = 30;
 /** A stage at rest on a document. */
 export function openStage({ document, layout, version, reportUrl, data }: StageOptions): App {
   const { outline, columns } = document;
+  const reach = reachOf(columns);
   const scales = new Map<AxisKind, Scale>();
   const scaleOf = (kind: AxisKind): Scale => {
-    const known = scales.get(kind) ?? createScale(kind, outline, columns);
+    const known = scales.get(kind) ?? createScale(kind, outline, columns, reach);
     scales.set(kind, known);
     return known;
   };
@@ -55,11 +56,11 @@ export function openStage({ document, layout, version, reportUrl, data }: StageO
 }
 
 /** From the shortest view that tells anything to all events and the view at rest, with half as much again around them. */
-function createScale(kind: AxisKind, outline: Outline, columns: Columns): Scale {
-  const all = extentOfAll(columns);
+function createScale(kind: AxisKind, outline: Outline, columns: Columns, reach: Reach): Scale {
+  const { all } = reach;
   // Floats are finest at the origin, and what is nearest to today is known most sharply.
   const axis = kind === 'even' ? evenAxis(columns.at, columns.ends, all.to) : toScaleAxis(all.to);
-  const shortest = shortestView(columns);
+  const shortest = shortestView(reach);
   const first = outline.firstView === undefined ? undefined : parseEdtf(outline.firstView);
   // Evenly, a year of doubt may be longer than all the rest, so there the marks alone are counted.
   const seen = kind === 'even' ? extentOfMarks(columns, all) : all;
@@ -71,13 +72,8 @@ function createScale(kind: AxisKind, outline: Outline, columns: Columns): Scale 
 }
 
 /** A day; where events are known more sharply, some seconds or minutes. */
-function shortestView(columns: Columns): number {
-  let sharpest = DAY;
-  for (let index = 0; index < columns.count; index += 1) {
-    const length = cell(columns.latest, index) - cell(columns.earliest, index);
-    if (length > 0 && length < sharpest) sharpest = length;
-  }
-  return Math.max(10 * SECOND, sharpest === DAY ? DAY : 10 * sharpest);
+function shortestView({ sharpest }: Reach): number {
+  return Math.max(10 * SECOND, sharpest >= DAY ? DAY : 10 * sharpest);
 }
 
 function extentOfMarks(columns: Columns, all: Span): Span {
@@ -85,14 +81,21 @@ function extentOfMarks(columns: Columns, all: Span): Span {
   return { from: cell(columns.at, 0), to: cell(columns.ends, columns.count - 1) };
 }
 
-/** A timeline without events shows the year 2000. */
-function extentOfAll(columns: Columns): Span {
-  if (columns.count === 0) return { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
-  let from = cell(columns.at, 0);
-  let to = Number.NEGATIVE_INFINITY;
+interface Reach {
+  readonly all: Span;
+  /** ms of the sharpest date. */
+  readonly sharpest: number;
+}
+
+/** From the first to the last that any event may reach; a timeline without events shows the year 2000. */
+function reachOf(columns: Columns): Reach {
+  if (columns.count === 0) return { all: { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) }, sharpest: DAY };
+  let [from, to, sharpest] = [cell(columns.at, 0), cell(columns.ends, columns.count - 1), DAY];
   for (let index = 0; index < columns.count; index += 1) {
-    from = Math.min(from, cell(columns.earliest, index));
-    to = Math.max(to, cell(columns.until, index), cell(columns.latest, index));
+    const [earliest, latest] = [cell(columns.earliest, index), cell(columns.latest, index)];
+    from = Math.min(from, earliest);
+    to = Math.max(to, latest);
+    if (latest > earliest) sharpest = Math.min(sharpest, latest - earliest);
   }
-  return lengthOf({ from, to }) > 0 ? { from, to } : { from, to: from + DAY };
+  return { all: { from, to: Math.max(to, from + sharpest) }, sharpest };
 }

@@ -1,6 +1,14 @@
 // The strip below the timeline: all events small, and the visible part as a window to drag, to resize, or to click beside.
 import './overview.css';
-import { type KeyboardEvent, type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { drawOverview } from '../../draw/draw-overview.ts';
 import type { Axis } from '../../layout/axis.ts';
 import { ticksOn } from '../../layout/axis-ticks.ts';
@@ -123,7 +131,8 @@ function OverviewCanvas({
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   const heightPx = 2.5 * rem;
-  useLayoutEffect(() => {
+  // After the first frame: it takes all events.
+  useEffect(() => {
     const element = canvas.current;
     const ctx = element?.getContext('2d');
     if (!element || !ctx || widthPx === 0) return;

@@ -49,6 +49,7 @@ const STILL = 120;
 
 /** The painter of one canvas. */
 export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterOptions): Painter {
+  const ctx = canvas.getContext('2d', { alpha: false });
   const ways = createWays();
   const spritesFor = createSpriteShelf();
   let input: PainterInput | undefined;
@@ -58,17 +59,15 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
 
   const paint = (now: number): void => {
     asked = 0;
-    const ctx = canvas.getContext('2d', { alpha: false });
     if (!input || !ctx) return;
     const { scene, surface, palette } = input;
     const frame = frameOf(scene, app.store.getState().view);
     const { glide, from } = ways.to(scene, frame, now);
     const chosen = chosenIn(app, scene, frame);
     const ratio = fitCanvas(canvas, surface);
-    drawStage(
-      { ctx, ratio },
-      pictureOf(app, input, { frame, glide, from, chosen, sprites: spritesFor(ratio, palette) }),
-    );
+    const sprites = spritesFor(ratio, palette);
+    drawStage({ ctx, ratio }, pictureOf(app, input, { frame, glide, from, chosen, sprites }));
+    sprites.endFrame();
     loadMissing(app, frame, chosen, ask);
     if (glide) {
       isMoving = true;

@@ -1,22 +1,23 @@
 // The painter of the timeline's canvas, and what stands still when it has come to rest.
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { createPainter, type Painter, type PainterInput, type Rest } from './stage-painter.ts';
 
-export interface Painted {
-  readonly painter: RefObject<Painter | undefined>;
-  /** Undefined until the first frame has come to rest. */
-  readonly rest: Rest | undefined;
+export interface PaintedElements {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly surface: RefObject<HTMLElement | null>;
 }
 
-/** Paints `input` on the canvas; while the picture moves, the surface has the attribute data-moving, and its buttons keep out of the way. */
+/**
+ * Keeps a painter in `painter` that paints `input` on the canvas; gives what stands still, undefined until the first frame has come to rest.
+ * While the picture moves, the surface has the attribute data-moving, and its buttons keep out of the way.
+ */
 export function usePainter(
-  canvas: RefObject<HTMLCanvasElement | null>,
-  surface: RefObject<HTMLElement | null>,
+  painter: RefObject<Painter | undefined>,
+  { canvas, surface }: PaintedElements,
   input: PainterInput | undefined,
-): Painted {
+): Rest | undefined {
   const app = useApp();
-  const painter = useRef<Painter>(undefined);
   const [rest, setRest] = useState<Rest>();
   const [fault, setFault] = useState<unknown>();
   if (fault !== undefined) throw fault;
@@ -34,13 +35,13 @@ export function usePainter(
       created.stop();
       painter.current = undefined;
     };
-  }, [app, canvas, surface]);
+  }, [app, painter, canvas, surface]);
   useLayoutEffect(() => {
     if (input) painter.current?.show(input);
-  }, [input]);
+  }, [painter, input]);
   // Only now the buttons stand where the picture does.
   useEffect(() => {
     if (rest) surface.current?.removeAttribute('data-moving');
   }, [rest, surface]);
-  return { painter, rest };
+  return rest;
 }

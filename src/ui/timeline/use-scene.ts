@@ -5,7 +5,7 @@ import type { PlaceOptions } from '../../layout/places.ts';
 import type { Scale } from '../../layout/scale.ts';
 import { type Scene, sceneOf } from '../../layout/scene.ts';
 import type { StagePlan } from '../../layout/stage-plan.ts';
-import { stepOf } from '../../layout/step.ts';
+import { ladderOf, stepOf } from '../../layout/step.ts';
 import { DAY } from '../../time/span.ts';
 import { useApp, useScale } from '../app/app-context.ts';
 
@@ -18,19 +18,21 @@ export function useScene(plan: StagePlan | undefined, onMore: () => void): Scene
   more.current = onMore;
   useLayoutEffect(() => {
     if (!plan) return;
-    const next = sceneOf(columns, scale, plan, createBoard(columns.count));
-    let isShown = false;
-    return document.place(placeOptions(scale, next), (rows) => {
+    let next: Scene | undefined;
+    return document.place(placeOptions(scale, plan, columns.count), (rows) => {
+      const isFirst = next === undefined;
+      next ??= sceneOf(columns, scale, plan, createBoard(columns.count));
       next.board.add(rows);
-      if (isShown) more.current();
-      else setScene(next);
-      isShown = true;
+      if (isFirst) setScene(next);
+      else more.current();
     });
   }, [document, columns, scale, plan]);
   return scene;
 }
 
-function placeOptions({ axis, home, limits }: Scale, { plan, ladder }: Scene): PlaceOptions {
+function placeOptions(scale: Scale, plan: StagePlan, count: number): PlaceOptions {
+  const { axis, home, limits } = scale;
+  const ladder = ladderOf(count, scale, plan.lengthPx);
   const extent = axis.position(limits.extent.to) - axis.position(limits.extent.from);
   return {
     axis,

@@ -1,0 +1,61 @@
+// From the size of its elements to what is painted on the timeline, and to what stands still on it.
+import { type RefObject, useMemo, useRef } from 'react';
+import type { Surface } from '../../draw/picture.ts';
+import type { StagePlan } from '../../layout/stage-plan.ts';
+import type { Painter, PainterInput, Rest } from './stage-painter.ts';
+import { useBands } from './use-bands.ts';
+import { type ElementSize, useElementSize } from './use-element-size.ts';
+import { usePainter } from './use-painter.ts';
+import { usePalette } from './use-palette.ts';
+import { useScene } from './use-scene.ts';
+import { useScrolled } from './use-scrolling.ts';
+import { hasNameColumn, isUpright, useStagePlan } from './use-stage-plan.ts';
+
+export interface PictureElements {
+  readonly whole: RefObject<HTMLElement | null>;
+  readonly surface: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+}
+
+export interface StagePicture {
+  readonly plan: StagePlan | undefined;
+  /** Undefined until the present scene has come to rest. */
+  readonly rest: Rest | undefined;
+  readonly isUpright: boolean;
+  /** Whether the lanes' names stand beside the stage. */
+  readonly hasColumn: boolean;
+  /** Whether a line stands above the stage for the names of chapters. */
+  readonly hasHead: boolean;
+}
+
+/** rem: the line of the chapters' names, that of the axis, and, upright, the column of its labels. */
+const HEAD = 2;
+const AXIS = 2;
+const UPRIGHT_AXIS = 3.5;
+
+/** Paints the timeline as long as it stands. */
+export function usePicture({ whole, surface, scroller, canvas }: PictureElements): StagePicture {
+  const size = useElementSize(scroller);
+  const hasColumn = hasNameColumn(useElementSize(whole));
+  const painter = useRef<Painter>(undefined);
+  const plan = useStagePlan(size, hasColumn);
+  const scene = useScene(plan, () => painter.current?.refresh());
+  const scrolled = useScrolled(scroller);
+  const bands = useBands();
+  const hasHead = bands.chapters.length + bands.silences.length > 0;
+  const palette = usePalette();
+  const input = useMemo<PainterInput | undefined>(
+    () => scene && { scene, bands, palette, surface: surfaceOf(size, scene.plan, scrolled, hasHead) },
+    [scene, bands, palette, size, scrolled, hasHead],
+  );
+  const rest = usePainter(painter, { canvas, surface }, input);
+  return { plan, rest: rest?.scene === scene ? rest : undefined, isUpright: isUpright(size), hasColumn, hasHead };
+}
+
+function surfaceOf(size: ElementSize, plan: StagePlan, scrolled: number, hasHead: boolean): Surface {
+  const isSideways = plan.orientation === 'sideways';
+  const { rem } = size;
+  const [head, axis] = [hasHead ? HEAD * rem : 0, (isSideways ? AXIS : UPRIGHT_AXIS) * rem];
+  return { width: size.width, height: size.height + head + (isSideways ? axis : 0), head, axis, scrolled, rem };
+}
