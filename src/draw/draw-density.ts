@@ -14,7 +14,7 @@ export interface DensityStyle {
   readonly lengthPx: number;
 }
 
-/** Draws what is seen of one lane's density on the floor of its track. */
+/** Draws what is seen of a track's density on its floor. */
 export function drawDensity(ctx: CanvasRenderingContext2D, density: Density, box: LaneBox, style: DensityStyle): void {
   const floor = box.top + box.height;
   const { counts, from, binPx } = density;
@@ -29,7 +29,7 @@ export function drawDensity(ctx: CanvasRenderingContext2D, density: Density, box
   ctx.lineTo(from + end * binPx, floor);
   ctx.closePath();
   ctx.globalAlpha = PALE;
-  ctx.fillStyle = laneColour(style.palette, density.lane);
+  ctx.fillStyle = density.lane === undefined ? style.palette.muted : laneColour(style.palette, density.lane);
   ctx.fill();
   ctx.globalAlpha = 1;
 }

@@ -8,9 +8,10 @@ import type { TitledRows } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** How many stand in each bin of the grid. */
-export interface LaneDensity {
+export interface TrackDensity {
   readonly track: number;
-  readonly lane: number;
+  /** Undefined where the track has several. */
+  readonly lane: number | undefined;
   readonly counts: Uint32Array;
 }
 
@@ -19,8 +20,8 @@ export interface Crowd {
   readonly grid: Grid;
   /** By track, in the order of the axis. */
   readonly clusters: readonly (readonly Cluster[])[];
-  /** Of the lanes that are dense. */
-  readonly densities: readonly LaneDensity[];
+  /** Of the tracks that are dense. */
+  readonly densities: readonly TrackDensity[];
 }
 
 /** Keeps the last crowds: that of the present step and, where a step is crossed, those on both sides of it. */
@@ -111,15 +112,17 @@ function isDense({ lanes }: Scene, lane: number, { bucketUnits }: Grid): boolean
   return (end - first) * bucketUnits >= DENSE * units;
 }
 
-function densitiesOf(scene: Scene, bins: readonly TrackBins[], grid: Grid): readonly LaneDensity[] {
+function densitiesOf(scene: Scene, bins: readonly TrackBins[], grid: Grid): readonly TrackDensity[] {
   if (scene.columns.count < MANY) return [];
-  return bins.flatMap((lanes, track) =>
-    lanes
-      .filter(({ lane }) => isDense(scene, lane, grid))
-      .map(({ lane, starts }) => {
-        const counts = new Uint32Array(grid.count * BINS_PER_BUCKET);
-        for (let bin = 0; bin < counts.length; bin += 1) counts[bin] = cell(starts, bin + 1) - cell(starts, bin);
-        return { track, lane, counts };
-      }),
-  );
+  return bins.flatMap((lanes, track) => {
+    const dense = lanes.filter(({ lane }) => isDense(scene, lane, grid));
+    if (dense.length === 0) return [];
+    const counts = new Uint32Array(grid.count * BINS_PER_BUCKET);
+    for (const { starts } of dense) {
+      for (let bin = 0; bin < counts.length; bin += 1) {
+        counts[bin] = cell(counts, bin) + cell(starts, bin + 1) - cell(starts, bin);
+      }
+    }
+    return [{ track, lane: lanes.length === 1 ? dense[0]?.lane : undefined, counts }];
+  });
 }

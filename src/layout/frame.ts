@@ -4,7 +4,7 @@ import type { Instant, Span } from '../time/span.ts';
 import type { Axis } from './axis.ts';
 import { BINS_PER_BUCKET, gridOver, octaveOf } from './buckets.ts';
 import type { Cluster } from './clusters.ts';
-import { type Crowd, crowdOver, type LaneDensity } from './crowd.ts';
+import { type Crowd, crowdOver, type TrackDensity } from './crowd.ts';
 import { stripMiddle } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { spreadOut } from './spread-out.ts';
@@ -22,8 +22,8 @@ export interface LooseMark {
   readonly y: number;
 }
 
-/** How many stand in each short stretch of a lane. */
-export interface Density extends LaneDensity {
+/** How many stand in each short stretch of a track. */
+export interface Density extends TrackDensity {
   /** px along the axis at which the first bin begins, and the length of each. */
   readonly from: number;
   readonly binPx: number;

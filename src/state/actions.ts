@@ -29,9 +29,12 @@ export function showLayout(store: Store, layout: Layout): void {
   write(store, { layout });
 }
 
-/** Runs time to scale, or evenly; `scale` is that of the axis. */
-export function showAxis(store: Store, axis: AxisKind, { limits, axis: map }: Scale): void {
-  write(store, { axis, view: clampView(store.getState().view, limits, map) });
+/** Runs time to scale, or evenly: the same time, but for the view at rest, which is another on another axis. */
+export function showAxis(store: Store, axis: AxisKind, scaleOf: (axis: AxisKind) => Scale): void {
+  const { view, axis: present } = store.getState();
+  const { limits, axis: map, home } = scaleOf(axis);
+  const isAtRest = isSame(view, scaleOf(present).home);
+  write(store, { axis, view: isAtRest ? home : clampView(view, limits, map) });
 }
 
 /** Shows one lane alone where lanes are colours, or all. */
@@ -72,9 +75,11 @@ const TOO_LONG: Problem = {
 /** Goes where an address leads: what the address leaves out is as at the start; what was wrong with it is said. */
 export function visit(store: Store, address: Address, start: State, scaleOf: (axis: AxisKind) => Scale): void {
   const axis = address.axis ?? start.axis;
-  const { limits, axis: map } = scaleOf(axis);
+  const { limits, axis: map, home } = scaleOf(axis);
   const isElsewhere = address.view !== undefined && !overlaps(address.view, limits.extent);
-  const view = clampView(isElsewhere ? start.view : (address.view ?? start.view), limits, map);
+  // The view at rest is another on another axis.
+  const rest = axis === start.axis ? start.view : home;
+  const view = clampView(isElsewhere ? rest : (address.view ?? rest), limits, map);
   const isCut = address.view !== undefined && lengthOf(view) < lengthOf(address.view) * 0.99;
   const notices = [
     ...address.problems,

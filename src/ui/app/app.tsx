@@ -90,7 +90,11 @@ function useReadySign(): void {
   useEffect(() => {
     let isCurrent = true;
     const sign = (): void => {
-      if (isCurrent) document.documentElement.dataset['ready'] = '';
+      if (!isCurrent) return;
+      // A long list is placed in a worker: its first frame comes when it comes.
+      const surface = document.querySelector('.timeline-surface');
+      if (surface && !surface.hasAttribute('data-drawn')) requestAnimationFrame(sign);
+      else document.documentElement.dataset['ready'] = '';
     };
     // Two frames: one in which the type is measured, one in which it is drawn.
     const afterDrawing = (): number => requestAnimationFrame(() => requestAnimationFrame(sign));

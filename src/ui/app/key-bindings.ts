@@ -69,7 +69,7 @@ function moveView(app: App, change: (view: Span) => Span): void {
 /** On the other axis, the same time. */
 export function toggleAxis({ store, scaleOf }: App): void {
   const axis = store.getState().axis === 'even' ? 'to scale' : 'even';
-  showAxis(store, axis, scaleOf(axis));
+  showAxis(store, axis, scaleOf);
 }
 
 function toggleLayout(store: App['store']): void {

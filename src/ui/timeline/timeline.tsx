@@ -44,7 +44,7 @@ export function Timeline() {
         onPointerCancel={selection.onPointerCancel}
       >
         <div aria-hidden="true">
-          <canvas ref={canvas} className="stage-canvas" />
+          <canvas ref={canvas} className="stage-canvas" width={0} height={0} />
         </div>
         <div ref={scroller} className="stage-scroller" data-scroller>
           <div className="stage" style={{ height: isUpright ? '100%' : plan?.breadthPx }}>

@@ -41,7 +41,9 @@ export function usePainter(
   }, [painter, input]);
   // Only now the buttons stand where the picture does.
   useEffect(() => {
-    if (rest) surface.current?.removeAttribute('data-moving');
+    if (!rest) return;
+    surface.current?.removeAttribute('data-moving');
+    surface.current?.setAttribute('data-drawn', '');
   }, [rest, surface]);
   return rest;
 }
