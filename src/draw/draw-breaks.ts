@@ -7,6 +7,7 @@ import { titleFont } from './title-font.ts';
 const SMALL = 0.75;
 /** px */
 const TOOTH = 4;
+const PALE = 0.55;
 
 export interface TornStage {
   readonly lengthPx: number;
@@ -17,6 +18,8 @@ export interface TornStage {
 /** Draws a torn line in the middle of each break, along the axis and across it. */
 export function drawTears(ctx: CanvasRenderingContext2D, { breaks }: AxisTicks, toPx: ToPx, stage: TornStage): void {
   ctx.strokeStyle = stage.colour;
+  // Titles are read across them.
+  ctx.globalAlpha = PALE;
   ctx.lineWidth = 1;
   for (const { at } of breaks) {
     const middle = (toPx(at.from) + toPx(at.to)) / 2;
@@ -29,6 +32,7 @@ export function drawTears(ctx: CanvasRenderingContext2D, { breaks }: AxisTicks, 
     }
     ctx.stroke();
   }
+  ctx.globalAlpha = 1;
 }
 
 /** Draws how long each break is, where there is room for the words. */

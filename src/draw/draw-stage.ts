@@ -31,7 +31,7 @@ export function drawStage({ ctx, ratio }: Canvas, picture: Picture): void {
   if (isUpright) ctx.setTransform(0, ratio, ratio, 0, 0, top);
   else ctx.setTransform(ratio, 0, 0, ratio, 0, top);
   drawGround(ctx, groundOf(picture), picture.frame, palette);
-  drawTears(ctx, picture.ticks, picture.frame.toPx, { ...plan, colour: palette.line });
+  drawTears(ctx, picture.ticks, picture.frame.toPx, { ...plan, colour: palette.lineStrong });
   drawExtents(ctx, picture);
   ctx.setTransform(ratio, 0, 0, ratio, 0, top);
   drawMarks(ctx, picture);
