@@ -5,11 +5,12 @@ import type { StagePlan } from '../../layout/stage-plan.ts';
 import type { Painter, PainterInput, Rest } from './stage-painter.ts';
 import { useBands } from './use-bands.ts';
 import { type ElementSize, useElementSize } from './use-element-size.ts';
+import { useNarrowWindow } from './use-narrow-window.ts';
 import { usePainter } from './use-painter.ts';
 import { usePalette } from './use-palette.ts';
 import { useScene } from './use-scene.ts';
 import { useScrolled } from './use-scrolling.ts';
-import { hasNameColumn, isUpright, useStagePlan } from './use-stage-plan.ts';
+import { hasNameColumn, useStagePlan } from './use-stage-plan.ts';
 
 export interface PictureElements {
   readonly whole: RefObject<HTMLElement | null>;
@@ -39,7 +40,8 @@ export function usePicture({ whole, surface, scroller, canvas }: PictureElements
   const size = useElementSize(scroller);
   const hasColumn = hasNameColumn(useElementSize(whole));
   const painter = useRef<Painter>(undefined);
-  const plan = useStagePlan(size, hasColumn);
+  const isUpright = useNarrowWindow();
+  const plan = useStagePlan(size, { hasColumn, isUpright });
   const scene = useScene(plan, () => painter.current?.refresh());
   const scrolled = useScrolled(scroller);
   const bands = useBands();
@@ -50,7 +52,7 @@ export function usePicture({ whole, surface, scroller, canvas }: PictureElements
     [scene, bands, palette, size, scrolled, hasHead],
   );
   const rest = usePainter(painter, { canvas, surface }, input);
-  return { plan, rest: rest?.scene === scene ? rest : undefined, isUpright: isUpright(size), hasColumn, hasHead };
+  return { plan, rest: rest?.scene === scene ? rest : undefined, isUpright, hasColumn, hasHead };
 }
 
 function surfaceOf(size: ElementSize, plan: StagePlan, scrolled: number, hasHead: boolean): Surface {

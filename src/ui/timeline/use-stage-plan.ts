@@ -9,13 +9,18 @@ import type { ElementSize } from './use-element-size.ts';
 
 /** px at 16 px a rem; a longer title is cut with an ellipsis, and whole in its name and in the panel. */
 const LONGEST_TITLE = 512;
-/** rem: narrower stages stand upright. */
-const NARROW = 37.5;
 /** rem: on wider ones the lanes' names stand in a column of their own. */
 const WIDE = 50;
 
-/** The plan of a stage of a size; undefined until the size and the titles' widths are known. `hasColumn`: the lanes' names take no room in it. */
-export function useStagePlan(size: ElementSize, hasColumn: boolean): StagePlan | undefined {
+export interface StageShape {
+  /** Whether the lanes' names stand beside the stage, and take no room in it. */
+  readonly hasColumn: boolean;
+  /** Whether time runs down. */
+  readonly isUpright: boolean;
+}
+
+/** The plan of a stage of a size; undefined until the size and the titles' widths are known.  */
+export function useStagePlan(size: ElementSize, { hasColumn, isUpright }: StageShape): StagePlan | undefined {
   const { columns, outline } = useApp();
   const scale = useScale();
   const lane = useAppState((state) => state.lane);
@@ -23,7 +28,7 @@ export function useStagePlan(size: ElementSize, hasColumn: boolean): StagePlan |
   return useMemo(() => {
     if (size.width === 0 || !titles) return undefined;
     const { rem } = size;
-    if (isUpright(size)) {
+    if (isUpright) {
       const only = outline.lanes.findIndex(({ id }) => id === lane);
       const stage = { lengthPx: size.height, breadthPx: size.width };
       const metrics = { axis: 3.5 * rem, bars: 2.25 * rem, marks: 1.375 * rem, strip: 1.75 * rem, title: 2.75 * rem };
@@ -35,12 +40,7 @@ export function useStagePlan(size: ElementSize, hasColumn: boolean): StagePlan |
       metricsOf(rem, hasColumn),
       titles,
     );
-  }, [columns, outline, lane, titles, size, hasColumn, scale]);
-}
-
-/** Whether time runs down. */
-export function isUpright({ width, rem }: Pick<ElementSize, 'width' | 'rem'>): boolean {
-  return width < NARROW * rem;
+  }, [columns, outline, lane, titles, size, hasColumn, isUpright, scale]);
 }
 
 /** Whether the lanes' names stand beside the stage instead of in it; asked of the whole timeline's width. */
