@@ -196,12 +196,9 @@ describe('the even axis of a million events', () => {
   };
   const at = Float64Array.from({ length: COUNT }, () => random() * 1e12).sort();
 
-  it('is quick, and to scale where events are everywhere', () => {
+  it('is to scale where events are everywhere', () => {
     const until = at.map((begins) => (random() < 0.2 ? begins + random() * 1e10 : begins));
-    const begun = performance.now();
     const axis = evenAxis(at, until, 0);
-    // About 60 ms; a busy machine is slower.
-    expect(performance.now() - begun).toBeLessThan(500);
     expect(axis.breaks).toEqual([]);
   });
 
