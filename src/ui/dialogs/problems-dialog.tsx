@@ -1,9 +1,9 @@
 // What could not be read in the list that was opened, each with its place.
+
 import type { JSX } from 'react';
+import { countWords } from '../../time/count-words.ts';
 import { useApp } from '../app/app-context.ts';
 import { Modal } from './modal.tsx';
-
-const NUMBERS = new Intl.NumberFormat('en-GB');
 
 /** The dialog behind “Show what”. */
 export function ProblemsDialog(): JSX.Element {
@@ -20,7 +20,7 @@ export function ProblemsDialog(): JSX.Element {
           </li>
         ))}
       </ul>
-      {more > 0 && <p>And {NUMBERS.format(more)} more.</p>}
+      {more > 0 && <p>And {countWords(more)} more.</p>}
     </Modal>
   );
 }

@@ -1,8 +1,7 @@
 // From page to page of a long list.
+import { countWords } from '../../time/count-words.ts';
 import { useApp } from '../app/app-context.ts';
 import type { ListPagesState } from './use-list-pages.ts';
-
-const NUMBERS = new Intl.NumberFormat('en-GB');
 
 /** First, earlier, “301–600 of 1,000,000”, later, last; nothing where there is one page only. */
 export function ListPages({ pages }: { readonly pages: ListPagesState }) {
@@ -30,7 +29,7 @@ export function ListPages({ pages }: { readonly pages: ListPagesState }) {
     <nav className="list-pages" aria-label="Pages of the list">
       {steps.slice(0, 2)}
       <span>
-        {NUMBERS.format(from + 1)}–{NUMBERS.format(from + indices.length)} of {NUMBERS.format(columns.count)}
+        {countWords(from + 1)}–{countWords(from + indices.length)} of {countWords(columns.count)}
       </span>
       {steps.slice(2)}
     </nav>

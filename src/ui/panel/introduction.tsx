@@ -1,5 +1,7 @@
 // What stands in the panel before an event is chosen: what this is, what it rests on, how to read it, where to start.
+
 import type { JSX } from 'react';
+import { countWords } from '../../time/count-words.ts';
 import { useApp } from '../app/app-context.ts';
 import { useTitle } from '../app/use-events.ts';
 import { Legend } from '../marks/legend.tsx';
@@ -9,8 +11,6 @@ import { dateWords } from './date-words.ts';
 import { PublisherNotes } from './publisher-notes.tsx';
 import { SourceList } from './source-list.tsx';
 import './introduction.css';
-
-const NUMBERS = new Intl.NumberFormat('en-GB');
 
 interface IntroductionProps {
   /** The id that the heading gets, so that the panel can be named by it. */
@@ -30,7 +30,7 @@ export function Introduction({ headingId }: IntroductionProps): JSX.Element {
       {outline.summary && <p className="panel-summary">{outline.summary}</p>}
       <p className="introduction-knowledge">
         <strong>
-          {NUMBERS.format(outline.eventCount)} {outline.eventCount === 1 ? 'event' : 'events'}.
+          {countWords(outline.eventCount)} {outline.eventCount === 1 ? 'event' : 'events'}.
         </strong>{' '}
         {outline.sources.length === 0 && 'This list names no sources: what it says rests on nobody’s words.'}
         {outline.sourcesEnd &&

@@ -1,9 +1,9 @@
 // The way through all events in order of time.
+
 import type { JSX, ReactNode } from 'react';
+import { countWords } from '../../time/count-words.ts';
 import { useApp } from '../app/app-context.ts';
 import './panel-footer.css';
-
-const NUMBERS = new Intl.NumberFormat('en-GB');
 
 /** Earlier, “25 of 71”, Later. At an end the button stays, so that the keyboard's focus does; it only does nothing. */
 export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
@@ -19,7 +19,7 @@ export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
         <span aria-hidden="true">←</span> Earlier
       </StepButton>
       <span className="panel-footer-position">
-        {NUMBERS.format(index + 1)} of {NUMBERS.format(columns.count)}
+        {countWords(index + 1)} of {countWords(columns.count)}
       </span>
       <StepButton onStep={step(1)}>
         Later <span aria-hidden="true">→</span>

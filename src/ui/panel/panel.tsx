@@ -1,9 +1,11 @@
 // The panel beside the timeline: the chosen event, or what this timeline is.
+
 import { type JSX, useEffect, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { TimelineEvent } from '../../model/event.ts';
 import { select } from '../../state/actions.ts';
 import type { Store } from '../../state/store.ts';
+import { countWords } from '../../time/count-words.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { useEvent } from '../app/use-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
@@ -12,8 +14,6 @@ import { EventView } from './event-view.tsx';
 import { Introduction } from './introduction.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import './panel.css';
-
-const NUMBERS = new Intl.NumberFormat('en-GB');
 
 /** A landmark named by its heading: the event's title, or the timeline's. Fills its container. */
 export function Panel(): JSX.Element {
@@ -54,7 +54,7 @@ function Announcement({ event }: { readonly event: TimelineEvent | undefined }):
   return (
     <p className="visually-hidden" aria-live="polite">
       {event &&
-        `${event.title}, ${dateWords(event.when.date)}, event ${NUMBERS.format((document.indexOf(event.id) ?? -1) + 1)} of ${NUMBERS.format(columns.count)}`}
+        `${event.title}, ${dateWords(event.when.date)}, event ${countWords((document.indexOf(event.id) ?? -1) + 1)} of ${countWords(columns.count)}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 // What has no room for its title: dots, and clusters with their count. A click zooms in until they part;
 // where no zoom can part them, it opens a list.
+
 import { useState } from 'react';
 import { countText } from '../../draw/count-text.ts';
 import { cell } from '../../layout/cell.ts';
@@ -7,6 +8,7 @@ import type { LooseMark } from '../../layout/frame.ts';
 import { membersOf } from '../../layout/members.ts';
 import { radiusOf } from '../../layout/spread-out.ts';
 import { withMargin } from '../../layout/view.ts';
+import { countWords } from '../../time/count-words.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import { lengthOf, type Span } from '../../time/span.ts';
 import { type App, useApp, useScale } from '../app/app-context.ts';
@@ -136,8 +138,6 @@ function spanOf({ columns }: App, { cluster }: LooseMark): Span {
   return { from: cell(columns.at, cluster.first), to: cell(columns.at, cluster.last) };
 }
 
-const NUMBERS = new Intl.NumberFormat('en-GB');
-
 /** “5 events in Courts & arrests, March 2017 to May 2018”; of several lanes “5 events (3 Courts, 2 Talks), March 2017”. */
 function clusterName(app: App, mark: LooseMark): string {
   const { count, shares } = mark.cluster;
@@ -147,6 +147,6 @@ function clusterName(app: App, mark: LooseMark): string {
   const where =
     shares.length === 1
       ? ` in ${titleOf(shares[0]?.lane ?? 0)}`
-      : ` (${shares.map(({ lane, count: own }) => `${NUMBERS.format(own)} ${titleOf(lane)}`).join(', ')})`;
-  return `${NUMBERS.format(count)} events${where}, ${begin === end ? begin : `${begin} to ${end}`}`;
+      : ` (${shares.map(({ lane, count: own }) => `${countWords(own)} ${titleOf(lane)}`).join(', ')})`;
+  return `${countWords(count)} events${where}, ${begin === end ? begin : `${begin} to ${end}`}`;
 }

@@ -1,9 +1,11 @@
 // Ways to move for those who do not scroll, and what lies beyond the edges of the view.
+
 import { cell } from '../../layout/cell.ts';
 import { lowerBound } from '../../layout/lane-index.ts';
 import type { Scale } from '../../layout/scale.ts';
 import { withMargin, zoomBy } from '../../layout/view.ts';
 import { showDialog } from '../../state/actions.ts';
+import { countWords } from '../../time/count-words.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import type { Span } from '../../time/span.ts';
 import { type App, useApp, useScale } from '../app/app-context.ts';
@@ -13,8 +15,6 @@ import { useRestingView } from './use-resting-view.ts';
 
 const ZOOM_BUTTON = 2;
 const EDGE_MARGIN = 0.15;
-const NUMBERS = new Intl.NumberFormat('en-GB');
-
 /** Earlier, zoom, fit, later. */
 export function Toolbar({ isUpright }: { readonly isUpright: boolean }) {
   const [towardsEarlier, towardsLater] = isUpright ? ['↑', '↓'] : ['←', '→'];
@@ -33,11 +33,11 @@ export function Toolbar({ isUpright }: { readonly isUpright: boolean }) {
           <button
             type="button"
             className="control edge-note"
-            aria-label={`${NUMBERS.format(earlier.count)} earlier, from ${formatInstant(earlier.span.from, 'year')} ${towardsEarlier}`}
+            aria-label={`${countWords(earlier.count)} earlier, from ${formatInstant(earlier.span.from, 'year')} ${towardsEarlier}`}
             onClick={() => travel.to(earlier.view)}
           >
             <span>
-              {NUMBERS.format(earlier.count)} earlier
+              {countWords(earlier.count)} earlier
               <span className="wide-only">, from {formatInstant(earlier.span.from, 'year')}</span> {towardsEarlier}
             </span>
           </button>
@@ -78,11 +78,11 @@ export function Toolbar({ isUpright }: { readonly isUpright: boolean }) {
           <button
             type="button"
             className="control edge-note"
-            aria-label={`${towardsLater} ${NUMBERS.format(later.count)} later, to ${formatInstant(later.span.to, 'year')}`}
+            aria-label={`${towardsLater} ${countWords(later.count)} later, to ${formatInstant(later.span.to, 'year')}`}
             onClick={() => travel.to(later.view)}
           >
             <span>
-              {towardsLater} {NUMBERS.format(later.count)} later
+              {towardsLater} {countWords(later.count)} later
               <span className="wide-only">, to {formatInstant(later.span.to, 'year')}</span>
             </span>
           </button>

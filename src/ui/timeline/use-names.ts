@@ -1,15 +1,15 @@
 // The full names of marks: title, date, standing and position, for those who hear the timeline.
+
 import { useEffect, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { standingOf } from '../../model/standing.ts';
+import { countWords } from '../../time/count-words.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { describeDate } from '../../time/format-date.ts';
 import { useApp } from '../app/app-context.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 
 const MOST_KEPT = 2_000;
-const NUMBERS = new Intl.NumberFormat('en-GB');
-
 /** Names by placement, of those asked for so far; a missing one arrives with a later render. */
 export function useNames(indices: readonly number[]): ReadonlyMap<number, string> {
   const { document, columns } = useApp();
@@ -38,6 +38,6 @@ function nameOf(event: TimelineEvent, index: number, count: number): string {
   const date = parseEdtf(event.when.date);
   const standing = standingOf(event);
   const words = standing ? STANDING_WORDS[standing].word.toLowerCase() : '';
-  const position = `event ${NUMBERS.format(index + 1)} of ${NUMBERS.format(count)}`;
+  const position = `event ${countWords(index + 1)} of ${countWords(count)}`;
   return [event.title, date ? describeDate(date) : event.when.date, words, position].filter(Boolean).join(', ');
 }
