@@ -1,6 +1,7 @@
 // Where an even axis shortens empty time: a torn line across the stage, and how long it is.
 import type { AxisTicks } from '../layout/axis-ticks.ts';
 import type { ToPx } from '../layout/frame.ts';
+import { axisWords } from './draw-frame-words.ts';
 import type { Picture } from './picture.ts';
 import { titleFont } from './title-font.ts';
 
@@ -12,6 +13,8 @@ const PALE = 0.55;
 export interface TornStage {
   readonly lengthPx: number;
   readonly breadthPx: number;
+  /** Where across the axis the torn lines begin: upright, beside the labels. */
+  readonly from: number;
   readonly colour: string;
 }
 
@@ -26,7 +29,7 @@ export function drawTears(ctx: CanvasRenderingContext2D, { breaks }: AxisTicks, 
     if (middle < -TOOTH || middle > stage.lengthPx + TOOTH) continue;
     let side = 1;
     ctx.beginPath();
-    for (let across = 0; across < stage.breadthPx + 2 * TOOTH; across += 2 * TOOTH) {
+    for (let across = stage.from; across < stage.breadthPx + 2 * TOOTH; across += 2 * TOOTH) {
       ctx.lineTo(middle + side * TOOTH * 0.6, across);
       side = -side;
     }
@@ -35,24 +38,41 @@ export function drawTears(ctx: CanvasRenderingContext2D, { breaks }: AxisTicks, 
   ctx.globalAlpha = 1;
 }
 
-/** Draws how long each break is, where there is room for the words. */
-export function drawBreakLabels(
-  ctx: CanvasRenderingContext2D,
-  { ticks, frame, surface, palette, plan }: Picture,
-): void {
+const GAP = 8;
+
+/** Draws how long each break is, where no other label of the axis is in the way. */
+export function drawBreakLabels(ctx: CanvasRenderingContext2D, picture: Picture): void {
+  const { ticks, surface, palette, plan } = picture;
+  if (ticks.breaks.length === 0) return;
   ctx.font = titleFont(SMALL * surface.rem, 500);
   ctx.textBaseline = 'middle';
   ctx.fillStyle = palette.muted;
+  if (plan.orientation === 'upright') drawBeside(ctx, picture);
+  else drawBelow(ctx, picture);
+}
+
+function drawBeside(ctx: CanvasRenderingContext2D, { ticks, frame, surface }: Picture): void {
+  const size = SMALL * surface.rem;
   for (const { at, label } of ticks.breaks) {
     const [from, to] = [frame.toPx(at.from), frame.toPx(at.to)];
-    if (to < 0 || from > plan.lengthPx) continue;
     const middle = (from + to) / 2;
-    const size = SMALL * surface.rem;
-    if (plan.orientation === 'upright') {
-      if (to - from > 1.5 * size) ctx.fillText(label, 6, surface.head + middle);
-      continue;
-    }
-    const width = ctx.measureText(label).width;
-    if (width <= to - from) ctx.fillText(label, middle - width / 2, surface.height - surface.axis / 2);
+    if (to - from > 1.5 * size && middle > size) ctx.fillText(label, 6, surface.head + middle);
+  }
+}
+
+function drawBelow(ctx: CanvasRenderingContext2D, { ticks, frame, surface, plan }: Picture): void {
+  const taken = axisWords(ticks).map(({ at, label }) => {
+    const from = frame.toPx(at);
+    // Other labels are a little larger, and stand a little after their ticks.
+    return { from, to: from + 1.15 * ctx.measureText(label).width + GAP };
+  });
+  for (const { at, label } of ticks.breaks) {
+    const middle = (frame.toPx(at.from) + frame.toPx(at.to)) / 2;
+    const half = ctx.measureText(label).width / 2;
+    const [left, right] = [middle - half, middle + half];
+    const isFree = taken.every((word) => word.to <= left - GAP || word.from >= right + GAP);
+    if (!isFree || left < 0 || left > plan.lengthPx) continue;
+    ctx.fillText(label, left, surface.height - surface.axis / 2);
+    taken.push({ from: left, to: right });
   }
 }

@@ -86,8 +86,8 @@ interface AxisWord {
   readonly isEdge: boolean;
 }
 
-/** Strong ones last, so that the font changes once. */
-function axisWords({ major, edges }: AxisTicks): readonly AxisWord[] {
+/** The labels of an axis; strong ones last, so that the font changes once. */
+export function axisWords({ major, edges }: AxisTicks): readonly AxisWord[] {
   const words = [
     ...major.map(({ at, label, isYear }) => ({ at, label, isStrong: isYear, isEdge: false })),
     ...edges.map(({ at, label }) => ({ at, label, isStrong: true, isEdge: true })),

@@ -31,7 +31,11 @@ export function drawStage({ ctx, ratio }: Canvas, picture: Picture): void {
   if (isUpright) ctx.setTransform(0, ratio, ratio, 0, 0, top);
   else ctx.setTransform(ratio, 0, 0, ratio, 0, top);
   drawGround(ctx, groundOf(picture), picture.frame, palette);
-  drawTears(ctx, picture.ticks, picture.frame.toPx, { ...plan, colour: palette.lineStrong });
+  drawTears(ctx, picture.ticks, picture.frame.toPx, {
+    ...plan,
+    from: isUpright ? surface.axis : 0,
+    colour: palette.lineStrong,
+  });
   drawExtents(ctx, picture);
   ctx.setTransform(ratio, 0, 0, ratio, 0, top);
   drawMarks(ctx, picture);
