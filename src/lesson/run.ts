@@ -98,7 +98,8 @@ export const toPartEnd: Move = (run, steps, now) => {
 
 /** Opens an event off the lesson's way, or (undefined) returns to the step. */
 export function stepAside(event: string | undefined): Move {
-  return (run) => (event === run.aside ? run : change(without(run, 'aside'), event === undefined ? {} : { aside: event }));
+  return (run) =>
+    event === run.aside ? run : change(without(run, 'aside'), event === undefined ? {} : { aside: event });
 }
 
 /** Draws a curtain, or takes it away where it is drawn already. */
@@ -112,6 +113,9 @@ export const toggleOverview: Move = (run) => change(run, { hasOverview: !run.has
 /** Turns the spotlight on or off. */
 export const toggleSpotlight: Move = (run) => change(run, { hasSpotlight: !run.hasSpotlight });
 
+/** Takes away what lies over the step: a curtain, the overview, an event off the way. */
+export const uncoverStep: Move = (run) => uncover(run);
+
 /** Goes on by itself every so many seconds, or (undefined) waits for keys. */
 export function setPace(pace: number | undefined): Move {
   return (run) => (pace === run.pace ? run : change(without(run, 'pace'), pace === undefined ? {} : { pace }));
@@ -123,9 +127,7 @@ export const finish: Move = (run, _steps, now) =>
 
 /** Goes on where a presentation was left. The time in between counts for nothing. */
 export const resume: Move = (run, _steps, now) =>
-  run.isOver
-    ? change(run, { isOver: false, startedAt: run.startedAt + (now - run.enteredAt), enteredAt: now })
-    : run;
+  run.isOver ? change(run, { isOver: false, startedAt: run.startedAt + (now - run.enteredAt), enteredAt: now }) : run;
 
 /** ms on each step, the present stay included. */
 export function spentOn(run: Run, now: number): readonly number[] {

@@ -5,19 +5,11 @@ import { excerptText } from '../model/excerpt.ts';
 import { shownDate } from '../model/shown-date.ts';
 import type { Citation } from '../model/source.ts';
 import { type Standing, shownStanding } from '../model/standing.ts';
-import type { Chapter, Timeline } from '../model/timeline.ts';
-import { parseEdtf } from '../time/edtf.ts';
-import { extentOf } from '../time/fuzzy-date.ts';
-import { DAY, hullOf, lengthOf, type Span } from '../time/span.ts';
+import type { Chapter } from '../model/timeline.ts';
+import type { Span } from '../time/span.ts';
 import { type ActivityKind, type EventStep, type Hidden, isInTwoParts, type Step, type StepKind } from './lesson.ts';
-
-/** What a lesson is told from: the timeline's chapters, and the events that its steps name. */
-export interface Telling {
-  readonly chapters: Timeline['chapters'];
-  readonly parts: readonly { readonly id: string; readonly title: string }[];
-  readonly steps: readonly Step[];
-  readonly events: ReadonlyMap<string, TimelineEvent>;
-}
+import { type Since, sinceOf, viewOf } from './slide-time.ts';
+import { citationOf, eventsIn, type Telling } from './telling.ts';
 
 /** The facts of an event that are shown; those that are kept back are absent. */
 export interface SlideEvent {
@@ -27,20 +19,14 @@ export interface SlideEvent {
   readonly summary?: string;
   /** EDTF. */
   readonly date?: string;
+  /** EDTF: what the article or another report gives, where that is not the date above. */
+  readonly otherDate?: { readonly by: 'article' | 'other report'; readonly date: string };
   /** How far it is backed, with the event that a sentence about that needs. */
   readonly backing?: { readonly standing: Standing; readonly event: TimelineEvent };
   /** An excerpt with who said it and where. */
   readonly citation?: Citation;
   /** An excerpt's words alone. */
   readonly words?: string;
-}
-
-/** The event before, on the lesson's way. */
-export interface Since {
-  readonly id: string;
-  /** EDTF, both. */
-  readonly from: string;
-  readonly to: string;
 }
 
 /** Whose marks stand on the axis: all but some, or some alone. */
@@ -64,9 +50,6 @@ export interface Slide {
   readonly view?: Span;
   readonly marks: ShownMarks;
 }
-
-const MARGIN = 0.22; // of the time shown, on either side
-const SHORTEST_VIEW = 90 * DAY;
 
 /** The slide of the step at an index, before or after its reveal; undefined where there is no such step. */
 export function slideOf(telling: Telling, index: number, isRevealed: boolean): Slide | undefined {
@@ -94,16 +77,6 @@ export function asideSlide(event: TimelineEvent, step: Slide): Slide {
     marks: step.marks,
     ...(step.view ? { view: step.view } : {}),
   };
-}
-
-/** The ids of the events of steps. */
-export function eventsIn(steps: readonly Step[]): readonly string[] {
-  return [...new Set(steps.flatMap((step) => (step.kind === 'event' ? [step.event] : [])))];
-}
-
-/** The citation that a step shows: the one that it names, else the first. */
-export function citationOf(step: EventStep, event: TimelineEvent): Citation | undefined {
-  return event.citations[step.citation ?? 0] ?? event.citations[0];
 }
 
 function hidingSlide(step: Step, telling: Telling, marks: ShownMarks): Slide {
@@ -142,9 +115,17 @@ function factsOf(event: TimelineEvent, citation: Citation | undefined): SlideEve
     title: event.title,
     summary: event.summary,
     date: shownDate(event.when),
+    ...otherDate(event.when),
     backing: { standing: shownStanding(event), event },
     ...(citation ? { citation } : {}),
   };
+}
+
+function otherDate(when: TimelineEvent['when']): Pick<SlideEvent, 'otherDate'> {
+  const { elsewhere, date } = when;
+  if (!elsewhere || elsewhere.date === date) return {};
+  if (shownDate(when) !== date) return { otherDate: { by: 'article', date } };
+  return { otherDate: { by: 'other report', date: elsewhere.date } };
 }
 
 type Content = Pick<Slide, 'kind' | 'title' | 'lines' | 'chapter' | 'event' | 'activity' | 'question'>;
@@ -180,54 +161,4 @@ function marksAt({ steps }: Telling, index: number, isHiding: boolean): ShownMar
 function partOf(step: Step, { parts }: Telling): { readonly part?: string } {
   const title = parts.find(({ id }) => id === step.part)?.title;
   return title === undefined ? {} : { part: title };
-}
-
-function sinceOf(telling: Telling, index: number): { readonly since?: Since } {
-  const event = eventAt(telling, index);
-  const before = event ? eventBefore(telling, index) : undefined;
-  if (!event || !before || before.id === event.id) return {};
-  return { since: { id: before.id, from: shownDate(before.when), to: shownDate(event.when) } };
-}
-
-function eventAt({ steps, events }: Telling, index: number): TimelineEvent | undefined {
-  const step = steps[index];
-  return step?.kind === 'event' ? events.get(step.event) : undefined;
-}
-
-function eventBefore(telling: Telling, index: number): TimelineEvent | undefined {
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const event = eventAt(telling, before);
-    if (event) return event;
-  }
-  return undefined;
-}
-
-/** What the step is about, and where the class was before, with room on both sides. */
-function viewOf(telling: Telling, index: number): { readonly view?: Span } {
-  const step = telling.steps[index];
-  if (!step || step.kind === 'activity') return {};
-  const own = step.view === undefined ? ownDates(telling, step) : [step.view];
-  if (own.length === 0) return {};
-  const before = step.view === undefined && step.kind === 'event' ? eventBefore(telling, index) : undefined;
-  const hull = hullOf([...own, ...(before ? [shownDate(before.when)] : [])].flatMap(spansOf));
-  return hull ? { view: withRoom(hull) } : {};
-}
-
-function ownDates(telling: Telling, step: Step): readonly string[] {
-  if (step.kind === 'event') {
-    const event = telling.events.get(step.event);
-    return event ? [shownDate(event.when)] : [];
-  }
-  const chapter = step.kind === 'chapter' ? telling.chapters.find(({ id }) => id === step.chapter) : undefined;
-  return chapter?.when ? [chapter.when] : [];
-}
-
-function spansOf(edtf: string): readonly Span[] {
-  const date = parseEdtf(edtf);
-  return date ? [extentOf(date)] : [];
-}
-
-function withRoom(span: Span): Span {
-  const room = Math.max(lengthOf(span) * MARGIN, (SHORTEST_VIEW - lengthOf(span)) / 2);
-  return { from: span.from - room, to: span.to + room };
 }

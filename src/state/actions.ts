@@ -24,6 +24,21 @@ export function open(store: Store, event: string): void {
   if (event !== selected) write(store, { selected: event, openings: openings + 1 });
 }
 
+/** Shows a presentation to a class in place of everything else. */
+export function present(store: Store, show: string): void {
+  write(store, { presenting: show, dialog: undefined });
+}
+
+/** Comes back from a presentation to the timeline, at the event where it was left. */
+export function endPresentation(store: Store, event: string | undefined): void {
+  write(store, { presenting: undefined, selected: event });
+}
+
+/** Opens the lesson for changes, or closes it. */
+export function showLesson(store: Store, isLessonOpen: boolean): void {
+  write(store, { isLessonOpen });
+}
+
 /** Shows the timeline or the list. */
 export function showLayout(store: Store, layout: Layout): void {
   write(store, { layout });
@@ -90,6 +105,7 @@ export function visit(store: Store, address: Address, start: State, scaleOf: (ax
     view,
     selected: address.event,
     layout: address.layout ?? start.layout,
+    presenting: address.show,
     axis,
     notices,
   });

@@ -16,21 +16,37 @@ export interface Address {
   readonly view: Span | undefined;
   readonly layout: Layout | undefined;
   readonly axis: AxisKind | undefined;
+  /** The id of a presentation that this window shows to a class. */
+  readonly show: string | undefined;
+  /** The id of a presentation that this window follows as the speaker's. */
+  readonly speaker: string | undefined;
+  /** Whether the address was handed to pupils. */
+  readonly isForPupils: boolean;
   /** One for each part that was ignored. */
   readonly problems: readonly Problem[];
 }
 
+type Shareable = Pick<State, 'view' | 'selected' | 'layout' | 'axis' | 'data'> &
+  Partial<Pick<State, 'presenting' | 'isForPupils'>>;
+
 /** The hash of a state, without '#'. The same state gives the same text. */
-export function writeHash(state: Pick<State, 'view' | 'selected' | 'layout' | 'axis' | 'data'>): string {
+export function writeHash(state: Shareable): string {
   const params = new URLSearchParams({ v: ADDRESS_VERSION });
   if (state.data !== undefined) params.set('data', state.data);
+  if (state.isForPupils) params.set('for', 'pupils');
+  // The class sees the address too: it names the presentation, and nothing of what is shown.
+  if (state.presenting !== undefined) params.set('show', state.presenting);
+  else writeSight(params, state);
+  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
+function writeSight(params: URLSearchParams, state: Shareable): void {
   if (state.selected !== undefined) params.set('event', state.selected);
   const sharpness = sharpnessOf(state.view);
   params.set('from', isoDay(state.view.from, sharpness));
   params.set('to', isoDay(state.view.to, sharpness));
   if (state.layout === 'list') params.set('layout', 'list');
   if (state.axis === 'even') params.set('axis', 'even');
-  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
 /** Sharp enough that a view comes back to within a pixel or two, and no sharper: an address is also read by people. */
@@ -63,11 +79,14 @@ export function readHash(hash: string): Address {
     view: readView(params, ignore),
     layout: readLayout(params, ignore),
     axis: readAxis(params, ignore),
+    show: readShow(params, 'show', ignore),
+    speaker: readShow(params, 'speaker', ignore),
+    isForPupils: params.get('for') === 'pupils',
     problems,
   };
 }
 
-const KNOWN_KEYS = ['v', 'data', 'event', 'from', 'to', 'layout', 'axis'];
+const KNOWN_KEYS = ['v', 'data', 'event', 'from', 'to', 'layout', 'axis', 'show', 'speaker', 'for', 'lesson'];
 
 /** Text that is not even key=value, or whose escapes are cut; other people's keys are nobody's business. */
 function isBroken(hash: string, params: URLSearchParams): boolean {
@@ -103,6 +122,15 @@ function readView(params: URLSearchParams, ignore: Ignore): Span | undefined {
   if (view.from > view.to)
     return ignore('from', `In the address the time to show ends (${to}) before it begins (${from}).`);
   return { from: view.from, to: view.to };
+}
+
+/** Ids of presentations name channels and places in the browser's memory, so they are what we make, and nothing else. */
+const SHOW_ID = /^[a-z0-9]{8,40}$/;
+
+function readShow(params: URLSearchParams, key: 'show' | 'speaker', ignore: Ignore): string | undefined {
+  const id = params.get(key);
+  if (id === null || SHOW_ID.test(id)) return id ?? undefined;
+  return ignore(key, `“${shorten(id)}” in the address is no presentation.`);
 }
 
 function readLayout(params: URLSearchParams, ignore: Ignore): Layout | undefined {

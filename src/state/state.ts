@@ -5,7 +5,7 @@ import type { Span } from '../time/span.ts';
 
 export type Layout = 'timeline' | 'list';
 export type Theme = 'system' | 'light' | 'dark';
-export type Dialog = 'keys' | 'about' | 'report' | 'introduction' | 'problems';
+export type Dialog = 'keys' | 'about' | 'report' | 'introduction' | 'problems' | 'present' | 'activities' | 'carry';
 
 export interface State {
   /** The open document's id. */
@@ -23,6 +23,12 @@ export interface State {
   /** The address from which the list was opened; undefined for a built-in one. */
   readonly data: string | undefined;
   readonly theme: Theme;
+  /** The id of the presentation that this window shows to a class; undefined while exploring. */
+  readonly presenting: string | undefined;
+  /** Whether the lesson is open for changes beside the timeline. */
+  readonly isLessonOpen: boolean;
+  /** Whether this view was handed to pupils: nothing of the lesson is in it. */
+  readonly isForPupils: boolean;
   readonly dialog: Dialog | undefined;
   /** What was ignored, said in a quiet line until it is dismissed. */
   readonly notices: readonly Problem[];

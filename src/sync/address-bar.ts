@@ -81,5 +81,10 @@ export function syncAddressBar(store: Store, { document, scaleOf, stop }: Addres
 /** Opening, closing and another layout are steps that Back undoes; moves and walking from event to event are not. */
 function isNewEntry(state: State, before: State): boolean {
   const opensOrCloses = (state.selected === undefined) !== (before.selected === undefined);
-  return opensOrCloses || state.openings !== before.openings || state.layout !== before.layout;
+  return (
+    opensOrCloses ||
+    state.openings !== before.openings ||
+    state.layout !== before.layout ||
+    state.presenting !== before.presenting
+  );
 }

@@ -1,0 +1,61 @@
+// Which events an activity may use: whose date is sure enough to be put in order, and whose words are fit to be guessed about.
+import type { TimelineEvent } from '../model/event.ts';
+import { excerptText } from '../model/excerpt.ts';
+import { shownDate } from '../model/shown-date.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { extentOf } from '../time/fuzzy-date.ts';
+import { lengthOf, type Span } from '../time/span.ts';
+
+/** Who it is for: a class before a screen sees it from afar, so that less fits. */
+export type Audience = 'class' | 'pupil';
+
+/** All days on which an event may have happened; undefined where they are in doubt, in dispute or without end. */
+export function possibleDays({ when }: Pick<TimelineEvent, 'when'>): Span | undefined {
+  const date = parseEdtf(shownDate(when));
+  if (!date || when.elsewhere?.disagreement !== undefined) return undefined;
+  if (date.isUncertain || date.isOpenStart || date.isOpenEnd) return undefined;
+  const extent = extentOf(date);
+  // “About” has no bounds; as much again on either side is taken for them.
+  const room = date.isApproximate ? lengthOf(extent) : 0;
+  return { from: extent.from - room, to: extent.to + room };
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** “May” and “March” are words, too: they name a month beside a number or after a preposition. */
+const DATES: readonly RegExp[] = [
+  /\b\d{4}s?\b/,
+  /\b\d[\d,.]*\s*(?:million |billion )?years ago\b/i,
+  /\b\d+(?:st|nd|rd|th)[ -]century\b/i,
+  /\b(?:BCE?|CE|AD)\b/,
+  /\b(?:January|February|April|June|July|August|September|October|November|December)\b/,
+  new RegExp(`\\b(?:in|of|since|until|by|early|late|mid|last|next|this)[ -](?:${MONTHS})\\b`),
+  new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS}) \\d{1,4})\\b`),
+];
+
+/** Whether a title says itself when it was. */
+export function namesItsTime(title: string): boolean {
+  return DATES.some((pattern) => pattern.test(title));
+}
+
+/**
+ * What nobody shall guess about for points: crimes against humanity and their denial, families, accusations that ruin
+ * a person. The data carry no flag for that, so the words decide, and rather too often than too seldom. “Son” is a name
+ * in Cambodia, so that it counts in the plural and after “his”, “her” and the like alone.
+ */
+const GRAVE_WORDS: readonly RegExp[] = [
+  /\b(?:genocid\w*|holocaust|massacre\w*|atrocit\w*|tortur\w*|war crimes?|crimes? against humanity|mass (?:killing|murder)s?)\b/i,
+  /\b(?:khmer rouge|tuol sleng|s-21|pol pot|killing fields?|democratic kampuchea)\b/i,
+  /\b(?:famil(?:y|ies)|wi(?:fe|ves)|husbands?|spouses?|relatives|daughters?|mothers?|fathers?|parents?|brothers?|sisters?|siblings?)\b/i,
+  /\b(?:child(?:ren)?|sons|grand(?:son|daughter|child|children)|(?:his|her|their|whose|’s|'s) son|marri\w+|divorc\w+|pregnan\w+)\b/i,
+  /\b(?:mistress(?:es)?|love affair|lovers?|adulter\w+|extramarital|sex(?:ual\w*)?|rap(?:e|ed|ist)|prostitut\w*|paedophil\w*)\b/i,
+  /\b(?:treason\w*|traitors?|murder\w*|terroris\w+)\b/i,
+];
+
+/** Whether an event accuses somebody of a crime, or speaks of what nobody shall guess about. */
+export function isTooGrave(event: TimelineEvent): boolean {
+  if (event.legalStatus !== undefined) return true;
+  const excerpts = event.citations.map((citation) => excerptText(citation.excerpt));
+  const words = [event.title, event.summary, event.disagreement ?? '', ...excerpts].join('\n');
+  return GRAVE_WORDS.some((pattern) => pattern.test(words));
+}

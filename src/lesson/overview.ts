@@ -1,0 +1,33 @@
+// The steps as the class may see them at a glance: what was told by its title, what is to come by its kind alone.
+import type { Step } from './lesson.ts';
+import { type Slide, slideOf } from './slide.ts';
+import type { Telling } from './telling.ts';
+
+export interface OverviewItem {
+  readonly words: string;
+  readonly isPresent: boolean;
+  readonly isToCome: boolean;
+}
+
+const KIND_WORDS: Readonly<Record<Step['kind'], string>> = {
+  event: 'Event',
+  chapter: 'Chapter',
+  question: 'Question',
+  page: 'Page',
+  activity: 'Activity',
+};
+
+/** One item for each step while the class stands at an index. A title to come could answer what is asked now. */
+export function overviewOf(telling: Telling, index: number, isRevealed: boolean): readonly OverviewItem[] {
+  return telling.steps.map((step, at) => {
+    const isToCome = at > index;
+    const slide = isToCome ? undefined : slideOf(telling, at, at < index || isRevealed);
+    return { words: slide ? wordsOf(slide) : KIND_WORDS[step.kind], isPresent: at === index, isToCome };
+  });
+}
+
+/** What a slide is called, by what it shows. */
+export function wordsOf(slide: Slide): string {
+  if (slide.hides !== undefined) return slide.question ?? '';
+  return slide.event?.title ?? slide.title ?? slide.question ?? KIND_WORDS[slide.kind];
+}

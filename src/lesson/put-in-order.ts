@@ -1,0 +1,177 @@
+// “Put in order”: which events become cards, and which of them stand in the wrong place.
+import type { TimelineEvent } from '../model/event.ts';
+import { excerptText, wordCount } from '../model/excerpt.ts';
+import type { Citation } from '../model/source.ts';
+import { standingOf } from '../model/standing.ts';
+import { middleOf, overlaps, type Span } from '../time/span.ts';
+import { type Audience, namesItsTime, possibleDays } from './activity-candidates.ts';
+import { inSeededOrder, seededNumbers } from './seeded-order.ts';
+
+/** An event, with all days on which it may have happened. */
+export interface OrderCard {
+  readonly event: TimelineEvent;
+  readonly days: Span;
+}
+
+/** With fewer there is little to think about. */
+export const FEWEST_CARDS = 5;
+/** More find no room beside each other. */
+export const MOST_CARDS = 8;
+
+interface Limits {
+  /** Letters of a title. */
+  readonly title: number;
+  /** Words of an excerpt. */
+  readonly excerpt: number;
+}
+
+const LIMITS: Readonly<Record<Audience, Limits>> = {
+  class: { title: 60, excerpt: 45 },
+  pupil: { title: 90, excerpt: 120 },
+};
+
+/** What chooses among the events that fit: chance most, then how far a card is from the next one, then weight. */
+const CHANCE = 0.8;
+const DISTANCE = 1;
+const WEIGHT = 0.12;
+
+export interface OrderDraw {
+  readonly seed: number;
+  readonly audience: Audience;
+  /** How many cards at most: 5 to 8. */
+  readonly most: number;
+}
+
+/** The cards in true order, no two of which share a possible day; fewer than FEWEST_CARDS where the events give no more. */
+export function drawCards(events: readonly TimelineEvent[], { seed, audience, most }: OrderDraw): readonly OrderCard[] {
+  const fitting = fittingCards(events, audience);
+  const preferred = preferredCards(fitting, seed, most);
+  // What is preferred may stand in the way of two others; earliest-end-first never finds fewer than there are.
+  return preferred.length >= Math.min(FEWEST_CARDS, most) ? preferred : mostCards(fitting).slice(0, most);
+}
+
+/** The words that back a card: of the first source that tells it. */
+export function backingOf(event: TimelineEvent): Citation | undefined {
+  return event.citations.find(({ stance }) => stance === 'reports' || stance === 'confirms');
+}
+
+/** Whether a card stands right, or where it belongs. */
+export type Verdict = 'right' | 'earlier' | 'later';
+
+/** The verdict on each card by its id, in the order of `placed`: as few as possible are wrong, those that would have to move. */
+export function judgeOrder(placed: readonly string[], inOrder: readonly string[]): ReadonlyMap<string, Verdict> {
+  const ranks = placed.map((id) => inOrder.indexOf(id));
+  const kept = risingRow(ranks);
+  return new Map(
+    placed.map((id, at) => {
+      if (kept.has(at)) return [id, 'right'];
+      const isTooLate = [...kept].some((other) => other < at && (ranks[other] ?? 0) > (ranks[at] ?? 0));
+      return [id, isTooLate ? 'earlier' : 'later'];
+    }),
+  );
+}
+
+/** Where the longest rising row stands; of equally long ones that with more numbers at their own place. */
+function risingRow(ranks: readonly number[]): ReadonlySet<number> {
+  const rows: Row[] = [];
+  ranks.forEach((rank, at) => {
+    let best: Row = { length: 0, score: 0, before: -1 };
+    rows.forEach((row, earlier) => {
+      if ((ranks[earlier] ?? 0) < rank && isBetter(row, best)) best = { ...row, before: earlier };
+    });
+    rows.push({ length: best.length + 1, score: best.score + (rank === at ? 1 : 0), before: best.before });
+  });
+  const longest = rows.reduce<Row | undefined>((best, row) => (best && !isBetter(row, best) ? best : row), undefined);
+  const kept = new Set<number>();
+  for (let row = longest; row; row = rows[row.before]) kept.add(rows.indexOf(row));
+  return kept;
+}
+
+/** The best rising row that ends at a place. */
+interface Row {
+  readonly length: number;
+  /** How many in it stand at their own place. */
+  readonly score: number;
+  /** The place before; -1 where there is none. */
+  readonly before: number;
+}
+
+function isBetter(row: Row, best: Row): boolean {
+  return row.length > best.length || (row.length === best.length && row.score > best.score);
+}
+
+/** What a whole class does: two cards are given, the earliest among them, and the others are asked for one by one. */
+export interface OrderRounds {
+  /** In true order. */
+  readonly given: readonly OrderCard[];
+  readonly asked: readonly OrderCard[];
+}
+
+/** Deals cards that are in true order. */
+export function dealRounds(cards: readonly OrderCard[], seed: number): OrderRounds {
+  const [earliest, ...others] = cards;
+  const [second, ...asked] = inSeededOrder(others, seed);
+  return { given: [earliest, second].filter((card) => card !== undefined), asked };
+}
+
+/** The gap in which a card belongs, counted from 0 for the gap after the first of a line in true order. */
+export function gapOf(line: readonly OrderCard[], card: OrderCard): number {
+  return line.filter((placed) => placed.days.from < card.days.from).length - 1;
+}
+
+/** The events that fit, by their earliest day; of those with one title the weightiest. */
+function fittingCards(events: readonly TimelineEvent[], audience: Audience): readonly OrderCard[] {
+  const byTitle = new Map<string, OrderCard>();
+  for (const event of events) {
+    const days = possibleDays(event);
+    const other = byTitle.get(event.title);
+    if (!days || !isFitting(event, LIMITS[audience])) continue;
+    if (!other || other.event.weight < event.weight) byTitle.set(event.title, { event, days });
+  }
+  return [...byTitle.values()].sort((a, b) => a.days.from - b.days.from);
+}
+
+/** What one side says happened on a day is no sure date. */
+function isFitting(event: TimelineEvent, limits: Limits): boolean {
+  const standing = standingOf(event);
+  if (standing !== 'reported' && standing !== 'unsourced') return false;
+  if (event.title.trim() === '' || event.title.length > limits.title || namesItsTime(event.title)) return false;
+  const backing = backingOf(event);
+  return backing === undefined || wordCount(excerptText(backing.excerpt)) <= limits.excerpt;
+}
+
+function preferredCards(fitting: readonly OrderCard[], seed: number, most: number): readonly OrderCard[] {
+  const next = seededNumbers(seed);
+  const chances = new Map(fitting.map((card) => [card, next() * CHANCE + card.event.weight * WEIGHT]));
+  const ranks = new Map(fitting.map((card, rank) => [card, rank / fitting.length]));
+  const chosen: OrderCard[] = [];
+  let left = fitting;
+  while (chosen.length < most && left.length > 0) {
+    const worth = (card: OrderCard): number => (chances.get(card) ?? 0) + DISTANCE * distanceTo(card, chosen, ranks);
+    const best = left.reduce((first, card) => (worth(card) > worth(first) ? card : first));
+    chosen.push(best);
+    left = left.filter((card) => card !== best && !overlaps(card.days, best.days));
+  }
+  return chosen.sort((a, b) => a.days.from - b.days.from);
+}
+
+/** How far a card is from the nearest chosen one, in the row of all that fit: 0 to 1. */
+function distanceTo(card: OrderCard, chosen: readonly OrderCard[], ranks: ReadonlyMap<OrderCard, number>): number {
+  const rank = ranks.get(card) ?? 0;
+  return Math.min(1, ...chosen.map((other) => Math.abs((ranks.get(other) ?? 0) - rank)));
+}
+
+/** As many cards as can stand beside each other at all. */
+function mostCards(fitting: readonly OrderCard[]): readonly OrderCard[] {
+  const chosen: OrderCard[] = [];
+  for (const card of fitting.toSorted((a, b) => a.days.to - b.days.to)) {
+    const last = chosen.at(-1);
+    if (!last || last.days.to <= card.days.from) chosen.push(card);
+  }
+  return chosen;
+}
+
+/** Where a card stands on a scale of time. */
+export function instantOfCard({ days }: OrderCard): number {
+  return middleOf(days);
+}

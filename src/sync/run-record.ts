@@ -1,0 +1,95 @@
+// What a window remembers of its presentation, so that a reload or a crash comes back to the same step. Each window has its own memory.
+import { type Lesson, ROUTES, type Route } from '../lesson/lesson.ts';
+import { type About, readLesson } from '../lesson/read-lesson.ts';
+import type { Run } from '../lesson/run.ts';
+import { type LessonFile, lessonFile } from '../lesson/write-lesson.ts';
+
+/** A presentation and the lesson as it was when it began. */
+export interface RunRecord {
+  readonly run: Run;
+  readonly lesson: Lesson;
+}
+
+const PREFIX = 'sourceline:show:';
+const LAST = 'sourceline:last-show:';
+
+/** Remembers a presentation; where the browser allows no memory, it is gone with the window. */
+export function keepRecord(record: RunRecord): void {
+  try {
+    sessionStorage.setItem(PREFIX + record.run.id, JSON.stringify(fileOf(record)));
+    sessionStorage.setItem(LAST + record.lesson.timeline, record.run.id);
+  } catch {
+    // Full or forbidden: the other window, where there is one, still knows.
+  }
+}
+
+/** What this window remembers of a presentation; undefined where it remembers nothing that can be read. */
+export function recordOf(show: string, about: About): RunRecord | undefined {
+  try {
+    return readRecord(JSON.parse(sessionStorage.getItem(PREFIX + show) ?? 'null'), about);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last presentation of a timeline in this window, going on or left. */
+export function lastRecord(about: About): RunRecord | undefined {
+  try {
+    const show = sessionStorage.getItem(LAST + about.id);
+    return show === null ? undefined : recordOf(show, about);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A record as it is kept and sent. */
+export function fileOf({ run, lesson }: RunRecord): { readonly run: Run; readonly lesson: LessonFile } {
+  return { run, lesson: lessonFile(lesson) };
+}
+
+/** A record that came from outside; undefined where it is none, or about another timeline. */
+export function readRecord(value: unknown, about: About): RunRecord | undefined {
+  if (!isObject(value)) return undefined;
+  const run = readRun(value['run']);
+  const { lesson } = readLesson(value['lesson'], about);
+  return run && lesson ? { run, lesson } : undefined;
+}
+
+/** A run that came from outside; undefined where it is none. */
+export function readRun(value: unknown): Run | undefined {
+  if (!isObject(value)) return undefined;
+  const { id, route, screens, aside, curtain, pace, spent } = value;
+  const [revision, index] = [countOf(value['revision']), countOf(value['index'])];
+  const [startedAt, enteredAt] = [numberOf(value['startedAt']), numberOf(value['enteredAt'])];
+  if (typeof id !== 'string' || revision === undefined || index === undefined) return undefined;
+  if (startedAt === undefined || enteredAt === undefined || !ROUTES.includes(route as Route)) return undefined;
+  return {
+    id,
+    revision,
+    route: route as Route,
+    index,
+    isRevealed: value['isRevealed'] === true,
+    ...(typeof aside === 'string' ? { aside } : {}),
+    ...(curtain === 'black' || curtain === 'white' ? { curtain } : {}),
+    hasOverview: value['hasOverview'] === true,
+    hasSpotlight: value['hasSpotlight'] === true,
+    screens: screens === 'two' ? 'two' : 'one',
+    ...(typeof pace === 'number' && pace >= 1 ? { pace } : {}),
+    startedAt,
+    enteredAt,
+    spent: Array.isArray(spent) ? spent.slice(0, 1000).map((ms) => numberOf(ms) ?? 0) : [],
+    isOver: value['isOver'] === true,
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function countOf(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
