@@ -14,7 +14,7 @@ import { syncAddressBar } from './sync/address-bar.ts';
 import { documentInPage } from './sync/document-in-page.ts';
 import { syncTheme } from './sync/theme.ts';
 import { StageView } from './ui/app/app.tsx';
-import { AppContext } from './ui/app/app-context.ts';
+import { type App, AppContext } from './ui/app/app-context.ts';
 import { openStage } from './ui/app/open-stage.ts';
 import { NotOpened, Opening } from './ui/app/opening.tsx';
 
@@ -22,10 +22,11 @@ import { NotOpened, Opening } from './ui/app/opening.tsx';
 const NO_WORD = 300;
 
 async function start(root: Root): Promise<void> {
-  const { data } = readHash(location.hash);
+  const { data, speaker, isForPupils } = readHash(location.hash);
   try {
     const document = await (data === undefined ? openBuiltIn() : openFrom(data, root));
-    show(root, document, data);
+    if (speaker === undefined) show(root, document, { data, isForPupils });
+    else await showSpeaker(root, document, { data, speaker });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     root.render(<NotOpened message={message} onBuiltIn={() => location.assign('#')} />);
@@ -63,14 +64,44 @@ async function openFrom(address: string, root: Root): Promise<TimelineDocument> 
   }
 }
 
-function show(root: Root, document: TimelineDocument, data: string | undefined): void {
-  const app = openStage({
+interface Asked {
+  readonly data: string | undefined;
+  readonly isForPupils?: boolean;
+}
+
+function stageOf(document: TimelineDocument, { data, isForPupils = false }: Asked): App {
+  return openStage({
     document,
     layout: 'timeline',
     version: __VERSION__,
     reportUrl: __REPORT_URL__,
+    isForPupils,
     ...(data === undefined ? {} : { data }),
   });
+}
+
+/** The window on the teacher's own screen. Its address stays, so that a reload comes back to it. */
+async function showSpeaker(
+  root: Root,
+  document: TimelineDocument,
+  { data, speaker }: { readonly data: string | undefined; readonly speaker: string },
+): Promise<void> {
+  const { SpeakerWindow } = await import('./ui/speaker/speaker-window.tsx');
+  const app = stageOf(document, { data });
+  globalThis.document.title = 'Speaker’s window – Sourceline';
+  syncTheme(app.store);
+  root.render(
+    <StrictMode>
+      <AppContext value={app}>
+        <SpeakerWindow id={speaker} />
+      </AppContext>
+    </StrictMode>,
+  );
+}
+
+function show(root: Root, document: TimelineDocument, asked: Asked): void {
+  const { data } = asked;
+  const app = stageOf(document, asked);
   if (data !== undefined) globalThis.document.title = `${document.outline.title} – Sourceline`;
   syncTheme(app.store);
   syncAddressBar(app.store, { document, scaleOf: app.scaleOf, stop: app.travel.stop });

@@ -1,6 +1,7 @@
 // One stage: header, timeline or list, panel, foot.
 import './app.css';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
+import type { Dialog } from '../../state/state.ts';
 import { Panel } from '../panel/panel.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { loadGestures } from '../timeline/use-pan-zoom.ts';
@@ -20,17 +21,35 @@ const IntroductionDialog = lazy(async () => ({
 const KeysDialog = lazy(async () => ({ default: (await import('../dialogs/keys-dialog.tsx')).KeysDialog }));
 const ProblemsDialog = lazy(async () => ({ default: (await import('../dialogs/problems-dialog.tsx')).ProblemsDialog }));
 const ReportDialog = lazy(async () => ({ default: (await import('../dialogs/report-dialog.tsx')).ReportDialog }));
+const StartDialog = lazy(async () => ({ default: (await import('../present/start-dialog.tsx')).StartDialog }));
+const ActivitiesDialog = lazy(async () => ({
+  default: (await import('../activity/activities-dialog.tsx')).ActivitiesDialog,
+}));
+const TakeAlong = lazy(async () => ({ default: (await import('../carry/take-along.tsx')).TakeAlong }));
+const ClassWindow = lazy(async () => ({ default: (await import('../present/class-window.tsx')).ClassWindow }));
+const LessonPanel = lazy(async () => ({ default: (await import('../lesson/lesson-panel.tsx')).LessonPanel }));
 const PrintList = lazy(async () => ({ default: (await import('../print/print-list.tsx')).PrintList }));
 const ListView = lazy(async () => ({ default: (await import('../list/list-view.tsx')).ListView }));
 
 /** The app on its stage; needs an AppContext. */
 export function StageView() {
+  const presenting = useAppState((state) => state.presenting);
+  useReadySign();
+  // While a class sees this window nothing else is in it that could give an answer away.
+  if (presenting === undefined) return <Stage />;
+  return (
+    <Suspense>
+      <ClassWindow key={presenting} id={presenting} />
+    </Suspense>
+  );
+}
+
+function Stage() {
   const { outline } = useApp();
   const layout = useAppState((state) => state.layout);
   const isOpen = useAppState((state) => state.selected !== undefined);
-  const dialog = useAppState((state) => state.dialog);
+  const isLessonOpen = useAppState((state) => state.isLessonOpen);
   useKeys();
-  useReadySign();
   const isSettled = useSettled();
   const list = (
     <Suspense>
@@ -42,8 +61,8 @@ export function StageView() {
       <div
         className="app"
         data-layout={layout}
-        data-open={isOpen ? '' : undefined}
-        data-bare={outline.summary === '' && outline.sources.length === 0 ? '' : undefined}
+        data-open={isOpen || isLessonOpen ? '' : undefined}
+        data-bare={!isLessonOpen && outline.summary === '' && outline.sources.length === 0 ? '' : undefined}
       >
         <Header />
         <Notices />
@@ -57,20 +76,36 @@ export function StageView() {
           )}
         </main>
         <div className="app-panel">
-          <Panel />
+          {isLessonOpen ? (
+            <Suspense>
+              <LessonPanel />
+            </Suspense>
+          ) : (
+            <Panel />
+          )}
         </div>
         <Foot />
       </div>
-      <Suspense>
-        {dialog === 'keys' && <KeysDialog bindings={[...KEY_BINDINGS, ...OTHER_KEYS]} />}
-        {dialog === 'about' && <AboutDialog />}
-        {dialog === 'introduction' && <IntroductionDialog />}
-        {dialog === 'problems' && <ProblemsDialog />}
-        {dialog === 'report' && <ReportDialog />}
-      </Suspense>
+      <OpenDialog />
       <Suspense>{isSettled && <PrintList />}</Suspense>
     </>
   );
+}
+
+const DIALOGS: Readonly<Record<Dialog, () => JSX.Element>> = {
+  keys: () => <KeysDialog bindings={[...KEY_BINDINGS, ...OTHER_KEYS]} />,
+  about: () => <AboutDialog />,
+  introduction: () => <IntroductionDialog />,
+  problems: () => <ProblemsDialog />,
+  report: () => <ReportDialog />,
+  present: () => <StartDialog />,
+  activities: () => <ActivitiesDialog />,
+  carry: () => <TakeAlong />,
+};
+
+function OpenDialog() {
+  const dialog = useAppState((state) => state.dialog);
+  return <Suspense>{dialog && DIALOGS[dialog]()}</Suspense>;
 }
 
 /** ms after which what may be asked for without waiting, such as printing, is fetched. */

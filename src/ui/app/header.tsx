@@ -17,6 +17,7 @@ export function Header() {
   const { store, outline } = useApp();
   const layout = useAppState((state) => state.layout);
   const theme = useAppState((state) => state.theme);
+  const isForPupils = useAppState((state) => state.isForPupils);
   return (
     <header className="app-header">
       <h1 className="brand">Sourceline</h1>
@@ -36,6 +37,17 @@ export function Header() {
             </button>
           ))}
         </fieldset>
+        {!isForPupils && (
+          <button
+            type="button"
+            className="control present-button"
+            title="Present (P)"
+            onClick={() => showDialog(store, 'present')}
+          >
+            <span aria-hidden="true">▷</span>
+            <span className="present-word">Present</span>
+          </button>
+        )}
         <button
           type="button"
           className="control"

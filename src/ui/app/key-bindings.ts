@@ -37,6 +37,12 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['0'], does: 'fit all', run: (app) => moveView(app, (view) => otherFit(app, view).view) },
   { keys: ['e'], does: 'axis to scale or even', run: toggleAxis },
   { keys: ['l'], does: 'timeline or list', run: ({ store }) => toggleLayout(store) },
+  { keys: ['p'], does: 'present to a class', run: askToPresent },
+  {
+    keys: ['F5'],
+    does: 'start or go on presenting (a clicker’s start button)',
+    run: (app) => void startPresenting(app),
+  },
   { keys: ['?'], does: 'this list of keys', run: ({ store }) => showDialog(store, 'keys') },
 ];
 
@@ -51,6 +57,17 @@ export function bindingOf(key: string): KeyBinding | undefined {
   // The plus sign stands on the equals key of many keyboards, and is meant without Shift too.
   const name = key === '=' ? '+' : key.length === 1 ? key.toLowerCase() : key;
   return KEY_BINDINGS.find((binding) => binding.keys.includes(name));
+}
+
+/** What was handed to pupils presents nothing. */
+function askToPresent({ store }: App): void {
+  if (!store.getState().isForPupils) showDialog(store, 'present');
+}
+
+async function startPresenting(app: App): Promise<void> {
+  if (app.store.getState().isForPupils) return;
+  const { resumeShow } = await import('../present/begin-show.ts');
+  await resumeShow(app);
 }
 
 function walk(app: App, direction: 1 | -1): void {

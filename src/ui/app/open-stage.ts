@@ -21,6 +21,8 @@ export interface StageOptions {
   readonly reportUrl: string;
   /** The address from which the list was opened. */
   readonly data?: string;
+  /** Whether this view was handed to pupils. */
+  readonly isForPupils?: boolean;
 }
 
 const MARGIN = 0.03;
@@ -28,7 +30,7 @@ const MARGIN = 0.03;
 const LEAST = 30;
 
 /** A stage at rest on a document. */
-export function openStage({ document, layout, version, reportUrl, data }: StageOptions): App {
+export function openStage({ document, layout, version, reportUrl, data, isForPupils = false }: StageOptions): App {
   const { outline, columns } = document;
   const reach = reachOf(columns);
   const scales = new Map<AxisKind, Scale>();
@@ -47,6 +49,9 @@ export function openStage({ document, layout, version, reportUrl, data }: StageO
     lane: undefined,
     data,
     theme: 'system',
+    presenting: undefined,
+    isLessonOpen: false,
+    isForPupils,
     dialog: undefined,
     notices: [],
   });

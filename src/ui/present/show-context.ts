@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Lesson } from '../../lesson/lesson.ts';
 import type { Move, Run } from '../../lesson/run.ts';
-import type { Telling } from '../../lesson/slide.ts';
+import type { Telling } from '../../lesson/telling.ts';
 import type { RunStore } from '../../state/run-store.ts';
 import type { App } from '../app/app-context.ts';
 

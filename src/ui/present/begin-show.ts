@@ -1,0 +1,96 @@
+// Starting a presentation, and going on with one that was left.
+import type { Lesson, Route } from '../../lesson/lesson.ts';
+import { type Run, resume, startRun } from '../../lesson/run.ts';
+import { present } from '../../state/actions.ts';
+import { enterFullScreen } from '../../sync/full-screen.ts';
+import { keepRecord, lastRecord, type RunRecord } from '../../sync/run-record.ts';
+import type { App } from '../app/app-context.ts';
+import { openLesson } from '../lesson/open-lesson.ts';
+import { newShowId, showAddress } from './show-address.ts';
+import { tellLesson } from './tell-lesson.ts';
+
+export interface ShowWish {
+  readonly route: Route;
+  readonly screens: Run['screens'];
+  /** The step to start with; absent: that of the chosen event, else the first. */
+  readonly step?: string;
+}
+
+/** Presentations of this page's life, with the windows that were opened for them: what a browser without memory would forget. */
+const begun = new Map<string, RunRecord>();
+const peers = new Map<string, Window>();
+
+/** A presentation that was begun in this page. */
+export function begunShow(show: string): { readonly record: RunRecord | undefined; readonly peer: Window | undefined } {
+  return { record: begun.get(show), peer: peers.get(show) };
+}
+
+/** Remembers where a presentation was left. */
+export function leaveShow(record: RunRecord): void {
+  begun.set(record.run.id, record);
+}
+
+/** Starts a presentation; to be called on a key or a click. False where the browser blocks the second window: then nothing has begun. */
+export function beginShow(app: App, wish: ShowWish): boolean {
+  const show = newShowId();
+  if (wish.screens === 'two') {
+    const peer = window.open(
+      showAddress('speaker', show, app.store.getState().data),
+      `sourceline-speaker-${show}`,
+      'popup,width=1120,height=760',
+    );
+    if (!peer) return false;
+    peers.set(show, peer);
+  } else {
+    // With two windows the whole screen would hide the one that has just been opened.
+    enterFullScreen();
+  }
+  void start(app, show, wish);
+  return true;
+}
+
+/** Goes on where the last presentation was left, else starts one with one picture: a clicker cannot be asked. */
+export async function resumeShow(app: App): Promise<void> {
+  enterFullScreen();
+  const last = lastRecord(app.outline);
+  if (last) showAgain(app, last);
+  else await start(app, newShowId(), { route: 'core', screens: 'one' });
+}
+
+/** Goes on with a presentation. */
+export function showAgain(app: App, { run, lesson }: RunRecord): void {
+  const record = { run: resume(run, [], Date.now()), lesson };
+  begun.set(run.id, record);
+  keepRecord(record);
+  present(app.store, run.id);
+}
+
+async function start(app: App, show: string, { route, screens, step }: ShowWish): Promise<void> {
+  const lesson = (await openLesson(app)).getState().lesson;
+  const place = await firstPlace(app, { lesson, route, step });
+  const record = { run: startRun({ id: show, route, screens, now: Date.now(), ...place }), lesson };
+  begun.set(show, record);
+  keepRecord(record);
+  present(app.store, show);
+}
+
+interface Wanted {
+  readonly lesson: Lesson;
+  readonly route: Route;
+  readonly step: string | undefined;
+}
+
+/** The step of the chosen event; an event that the lesson has not is opened beside it. */
+async function firstPlace(
+  app: App,
+  { lesson, route, step }: Wanted,
+): Promise<{ readonly index?: number; readonly aside?: string }> {
+  const { steps } = await tellLesson(app, lesson, route);
+  const selected = app.store.getState().selected;
+  const index =
+    step === undefined
+      ? steps.findIndex((one) => one.kind === 'event' && one.event === selected)
+      : steps.findIndex(({ id }) => id === step);
+  if (index >= 0) return { index };
+  return step === undefined && selected !== undefined ? { aside: selected } : {};
+}

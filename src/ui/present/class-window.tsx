@@ -1,0 +1,70 @@
+// The presentation in the place of everything else, from its start until it is left.
+import { type JSX, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { slideOf } from '../../lesson/slide.ts';
+import type { Telling } from '../../lesson/telling.ts';
+import { endPresentation, notice } from '../../state/actions.ts';
+import { leaveFullScreen } from '../../sync/full-screen.ts';
+import { useApp } from '../app/app-context.ts';
+import { leaveShow } from './begin-show.ts';
+import { Presentation } from './presentation.tsx';
+import { type Show, ShowContext } from './show-context.ts';
+import { useOpenShow } from './use-show.ts';
+import './presentation.css';
+
+const NOWHERE = {
+  path: 'show',
+  message: 'The presentation that the address names is not known to this computer any more. Present starts a new one.',
+};
+
+/** The class's window of the presentation of that id. */
+export function ClassWindow({ id }: { readonly id: string }): JSX.Element {
+  const { store } = useApp();
+  const show = useOpenShow(id, 'class');
+  useEffect(() => {
+    if (show !== 'nowhere') return;
+    endPresentation(store, undefined);
+    notice(store, NOWHERE);
+  }, [show, store]);
+  if (typeof show === 'string') {
+    return (
+      <main className="presentation" aria-busy="true">
+        <p className="visually-hidden" role="status">
+          Opening the presentation
+        </p>
+      </main>
+    );
+  }
+  return (
+    <ShowContext value={show}>
+      <Presentation />
+      <Leaving show={show} />
+    </ShowContext>
+  );
+}
+
+/** Comes back to the timeline once either window has ended the presentation, at the event where it was left. */
+function Leaving({ show }: { readonly show: Show }): undefined {
+  const isOver = useStore(show.run, (run) => run.isOver);
+  useEffect(() => {
+    if (!isOver) return;
+    const { app, run, lesson, telling } = show;
+    leaveShow({ run: run.getState(), lesson });
+    leaveFullScreen();
+    const event = eventAt(telling, run.getState());
+    endPresentation(app.store, event);
+    if (event !== undefined) app.travel.toEvent(event);
+  }, [isOver, show]);
+  return undefined;
+}
+
+/** The event that the class saw last; what was still hidden is not opened. */
+function eventAt(telling: Telling, run: ReturnType<Show['run']['getState']>): string | undefined {
+  if (run.aside !== undefined) return run.aside;
+  for (let index = run.index; index >= 0; index -= 1) {
+    const isRevealed = index < run.index || run.isRevealed;
+    const event = slideOf(telling, index, isRevealed)?.event?.id;
+    if (event !== undefined) return event;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+// The few controls of the class's window: there when the mouse moves or the focus comes, out of the way otherwise.
+import { type JSX, useEffect, useState } from 'react';
+import { back, forward, setPace, stepAside, toggleOverview } from '../../lesson/run.ts';
+import { enterFullScreen, isFullScreen, leaveFullScreen, watchFullScreen } from '../../sync/full-screen.ts';
+import { USUAL_PACE } from './present-keys.ts';
+import { useRun, useShow } from './show-context.ts';
+
+const STAYS = 2500; // ms after the last movement
+const PACES: readonly number[] = [10, 20, 30, 60, 120];
+
+/** Back to the lesson, where there is a way back; and all that the keys do. */
+export function ControlBar(): JSX.Element {
+  const { move, leave } = useShow();
+  const isAside = useRun((run) => run.aside !== undefined);
+  const pace = useRun((run) => run.pace);
+  const isAwake = useAwake();
+  const isFull = useFullScreen();
+  return (
+    <div className="control-bar" data-awake={isAwake ? '' : undefined} data-aside={isAside ? '' : undefined}>
+      {isAside && (
+        <button type="button" className="control control-return" onClick={() => move(stepAside(undefined))}>
+          ← Back to the lesson
+        </button>
+      )}
+      <button type="button" className="control" aria-label="Back" onClick={() => move(back)}>
+        ‹
+      </button>
+      <button type="button" className="control" aria-label="Forward" onClick={() => move(forward)}>
+        ›
+      </button>
+      <button type="button" className="control" onClick={() => move(toggleOverview)}>
+        Steps
+      </button>
+      <button
+        type="button"
+        className="control"
+        aria-pressed={pace !== undefined}
+        onClick={() => move(setPace(pace === undefined ? USUAL_PACE : undefined))}
+      >
+        {pace === undefined ? 'Play' : 'Pause'}
+      </button>
+      {pace !== undefined && (
+        <select
+          className="control"
+          aria-label="Seconds for each part"
+          value={pace}
+          onChange={(event) => move(setPace(Number(event.target.value)))}
+        >
+          {PACES.map((seconds) => (
+            <option key={seconds} value={seconds}>
+              {seconds} s
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="button" className="control" onClick={isFull ? leaveFullScreen : enterFullScreen}>
+        {isFull ? 'Window' : 'Full screen'}
+      </button>
+      <button type="button" className="control" onClick={leave}>
+        End
+      </button>
+    </div>
+  );
+}
+
+function useAwake(): boolean {
+  const [isAwake, setAwake] = useState(true);
+  useEffect(() => {
+    let timer = setTimeout(() => setAwake(false), STAYS);
+    const wake = (): void => {
+      clearTimeout(timer);
+      setAwake(true);
+      timer = setTimeout(() => setAwake(false), STAYS);
+    };
+    window.addEventListener('pointermove', wake);
+    window.addEventListener('pointerdown', wake);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pointermove', wake);
+      window.removeEventListener('pointerdown', wake);
+    };
+  }, []);
+  return isAwake;
+}
+
+function useFullScreen(): boolean {
+  const [isFull, setFull] = useState(isFullScreen);
+  useEffect(() => watchFullScreen(() => setFull(isFullScreen())), []);
+  return isFull;
+}
