@@ -6,8 +6,8 @@ import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/fuzzy-date.ts';
 import { lengthOf, type Span } from '../time/span.ts';
 
-/** Who it is for: a class before a screen sees it from afar, so that less fits. */
-export type Audience = 'class' | 'pupil';
+/** Who it is for: a class sees it from afar, so that less fits; on paper there is most room. */
+export type Audience = 'class' | 'pupil' | 'paper';
 
 /** All days on which an event may have happened; undefined where they are in doubt, in dispute or without end. */
 export function possibleDays({ when }: Pick<TimelineEvent, 'when'>): Span | undefined {

@@ -1,6 +1,6 @@
 // The order of a short lesson as text for an address: which steps, in which order, with what they hide and their minutes.
 // No words of anybody's are in it: notes and questions come from the lesson that the reader has.
-import type { Hidden, Lesson, Step } from './lesson.ts';
+import type { Hidden, Lesson, Route, Step } from './lesson.ts';
 
 /** Characters; some programs cut longer addresses. */
 export const LONGEST_ORDER = 1_500;
@@ -19,6 +19,10 @@ export const HIDDEN_LETTERS: Readonly<Record<Hidden, string>> = {
 };
 export const NOTHING_HIDDEN = '0';
 
+/** What a step of an event has that the reader's lesson does not know, unless the text says otherwise. */
+export const NEW_MINUTES = 2;
+export const NEW_ROUTE: Route = 'core';
+
 export type OrderText =
   | {
       readonly text: string;
@@ -32,8 +36,9 @@ export type OrderText =
 /** The order of a lesson, for readers who have the lesson of the start. */
 export function writeOrder(lesson: Lesson, start: Lesson): OrderText {
   const known = new Map(start.steps.map((step) => [step.id, step]));
-  const tokens = lesson.steps.map((step) => tokenOf(step, known.get(step.id)));
-  const text = [VERSION, ...tokens.filter((token) => token !== undefined)].join(BETWEEN_STEPS);
+  const parts = new Set(start.parts.map(({ id }) => id));
+  const tokens = lesson.steps.flatMap((step) => tokenOf(step, known.get(step.id), parts) ?? []);
+  const text = [VERSION, ...tokens].join(BETWEEN_STEPS);
   if (text.length > LONGEST_ORDER) {
     const tooLong = `This lesson is too long for a link (${text.length} characters, where ${LONGEST_ORDER} fit). Export it as a file instead.`;
     return { tooLong };
@@ -41,27 +46,37 @@ export function writeOrder(lesson: Lesson, start: Lesson): OrderText {
   return { text, leftOut: leftOutOf(lesson, known) };
 }
 
-function tokenOf(step: Step, known: Step | undefined): string | undefined {
-  if (known && known.kind === step.kind && isAbout(step, known)) {
-    return join(['s', step.id, ...(step.minutes === known.minutes ? [] : minutesOf(step)), ...hiddenOf(step, known)]);
-  }
-  if (step.kind !== 'event') return undefined;
-  const citation = step.citation === undefined ? [] : [`c${step.citation}`];
-  return join(['e', step.event, ...minutesOf(step), ...hiddenOf(step), ...citation]);
+function tokenOf(step: Step, known: Step | undefined, parts: ReadonlySet<string>): string | undefined {
+  if (known && isAbout(step, known)) return join(['s', step.id, ...changesOf(step, known, parts)]);
+  return step.kind === 'event' ? join(['e', step.event, ...changesOf(step, NEW_STEP, parts)]) : undefined;
 }
 
 /** A step of the same id may have come to be about something else. */
 function isAbout(step: Step, known: Step): boolean {
-  return step.kind !== 'event' || known.kind !== 'event' || step.event === known.event;
+  if (step.kind === 'event') return known.kind === 'event' && known.event === step.event;
+  return step.kind === known.kind;
 }
 
-function minutesOf({ minutes }: Step): readonly string[] {
-  return [`m${Math.round(minutes * 100) / 100}`];
+const NEW_STEP: Told = { minutes: NEW_MINUTES, route: NEW_ROUTE, part: undefined };
+
+interface Told extends Pick<Step, 'minutes' | 'route'> {
+  readonly part: string | undefined;
+  readonly hides?: Step['hides'] | undefined;
+  readonly citation?: number | undefined;
 }
 
-function hiddenOf(step: Step, known?: Step): readonly string[] {
-  if (step.hides?.what === known?.hides?.what) return [];
-  return [`h${step.hides ? HIDDEN_LETTERS[step.hides.what] : NOTHING_HIDDEN}`];
+/** What is other than is known, each as a letter with its value: “m3”, “rq”, “pintro”, “hd”, “c1”. */
+function changesOf(step: Step, known: Told, parts: ReadonlySet<string>): readonly string[] {
+  const citation = step.kind === 'event' ? (step.citation ?? 0) : 0;
+  return [
+    ...(step.minutes === known.minutes ? [] : [`m${Math.round(step.minutes * 100) / 100}`]),
+    ...(step.route === known.route ? [] : [`r${step.route}`]),
+    ...(step.part === known.part || !parts.has(step.part) ? [] : [`p${step.part}`]),
+    ...(step.hides?.what === known.hides?.what
+      ? []
+      : [`h${step.hides ? HIDDEN_LETTERS[step.hides.what] : NOTHING_HIDDEN}`]),
+    ...(citation === (known.citation ?? 0) ? [] : [`c${citation}`]),
+  ];
 }
 
 function join(fields: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import { excerptText, wordCount } from '../model/excerpt.ts';
 import type { Citation } from '../model/source.ts';
 import { standingOf } from '../model/standing.ts';
-import { middleOf, overlaps, type Span } from '../time/span.ts';
+import { overlaps, type Span } from '../time/span.ts';
 import { type Audience, namesItsTime, possibleDays } from './activity-candidates.ts';
 import { inSeededOrder, seededNumbers } from './seeded-order.ts';
 
@@ -15,8 +15,6 @@ export interface OrderCard {
 
 /** With fewer there is little to think about. */
 export const FEWEST_CARDS = 5;
-/** More find no room beside each other. */
-export const MOST_CARDS = 8;
 
 interface Limits {
   /** Letters of a title. */
@@ -25,9 +23,10 @@ interface Limits {
   readonly excerpt: number;
 }
 
-const LIMITS: Readonly<Record<Audience, Limits>> = {
-  class: { title: 60, excerpt: 45 },
-  pupil: { title: 90, excerpt: 120 },
+const LIMITS: Readonly<Record<Audience, Limits & { readonly cards: number }>> = {
+  class: { cards: 5, title: 60, excerpt: 25 },
+  pupil: { cards: 6, title: 90, excerpt: 120 },
+  paper: { cards: 8, title: 90, excerpt: 120 },
 };
 
 /** What chooses among the events that fit: chance most, then how far a card is from the next one, then weight. */
@@ -35,19 +34,13 @@ const CHANCE = 0.8;
 const DISTANCE = 1;
 const WEIGHT = 0.12;
 
-export interface OrderDraw {
-  readonly seed: number;
-  readonly audience: Audience;
-  /** How many cards at most: 5 to 8. */
-  readonly most: number;
-}
-
-/** The cards in true order, no two of which share a possible day; fewer than FEWEST_CARDS where the events give no more. */
-export function drawCards(events: readonly TimelineEvent[], { seed, audience, most }: OrderDraw): readonly OrderCard[] {
-  const fitting = fittingCards(events, audience);
-  const preferred = preferredCards(fitting, seed, most);
+/** Five to eight cards in true order, no two of which share a possible day; fewer where the events give no more. */
+export function drawCards(events: readonly TimelineEvent[], seed: number, audience: Audience): readonly OrderCard[] {
+  const { cards, ...limits } = LIMITS[audience];
+  const fitting = fittingCards(events, limits);
+  const preferred = preferredCards(fitting, seed, cards);
   // What is preferred may stand in the way of two others; earliest-end-first never finds fewer than there are.
-  return preferred.length >= Math.min(FEWEST_CARDS, most) ? preferred : mostCards(fitting).slice(0, most);
+  return preferred.length >= FEWEST_CARDS ? preferred : mostCards(fitting).slice(0, cards);
 }
 
 /** The words that back a card: of the first source that tells it. */
@@ -114,21 +107,26 @@ export function dealRounds(cards: readonly OrderCard[], seed: number): OrderRoun
   return { given: [earliest, second].filter((card) => card !== undefined), asked };
 }
 
+/** Cards by their earliest day. */
+export function inTrueOrder(cards: readonly OrderCard[]): readonly OrderCard[] {
+  return cards.toSorted((a, b) => a.days.from - b.days.from);
+}
+
 /** The gap in which a card belongs, counted from 0 for the gap after the first of a line in true order. */
 export function gapOf(line: readonly OrderCard[], card: OrderCard): number {
   return line.filter((placed) => placed.days.from < card.days.from).length - 1;
 }
 
 /** The events that fit, by their earliest day; of those with one title the weightiest. */
-function fittingCards(events: readonly TimelineEvent[], audience: Audience): readonly OrderCard[] {
+function fittingCards(events: readonly TimelineEvent[], limits: Limits): readonly OrderCard[] {
   const byTitle = new Map<string, OrderCard>();
   for (const event of events) {
     const days = possibleDays(event);
     const other = byTitle.get(event.title);
-    if (!days || !isFitting(event, LIMITS[audience])) continue;
+    if (!days || !isFitting(event, limits)) continue;
     if (!other || other.event.weight < event.weight) byTitle.set(event.title, { event, days });
   }
-  return [...byTitle.values()].sort((a, b) => a.days.from - b.days.from);
+  return inTrueOrder([...byTitle.values()]);
 }
 
 /** What one side says happened on a day is no sure date. */
@@ -152,7 +150,7 @@ function preferredCards(fitting: readonly OrderCard[], seed: number, most: numbe
     chosen.push(best);
     left = left.filter((card) => card !== best && !overlaps(card.days, best.days));
   }
-  return chosen.sort((a, b) => a.days.from - b.days.from);
+  return inTrueOrder(chosen);
 }
 
 /** How far a card is from the nearest chosen one, in the row of all that fit: 0 to 1. */
@@ -169,9 +167,4 @@ function mostCards(fitting: readonly OrderCard[]): readonly OrderCard[] {
     if (!last || last.days.to <= card.days.from) chosen.push(card);
   }
   return chosen;
-}
-
-/** Where a card stands on a scale of time. */
-export function instantOfCard({ days }: OrderCard): number {
-  return middleOf(days);
 }

@@ -1,14 +1,13 @@
 // The text of an address back to a lesson: hostile until it is read. What it names and we know comes with our words.
 import type { Problem } from '../model/problem.ts';
 import { DEFAULT_QUESTIONS } from './default-question.ts';
-import { EMPTY_NOTE, type EventStep, type Hidden, type Hiding, type Lesson, type Step } from './lesson.ts';
+import { EMPTY_NOTE, type EventStep, type Hidden, type Hiding, type Lesson, ROUTES, type Step } from './lesson.ts';
 import { LONGEST, MOST, MOST_MINUTES } from './lesson-limits.ts';
-import { fieldsOf, HIDDEN_LETTERS, NOTHING_HIDDEN, tokensOf } from './order-text.ts';
+import { fieldsOf, HIDDEN_LETTERS, NEW_MINUTES, NEW_ROUTE, NOTHING_HIDDEN, tokensOf } from './order-text.ts';
 import { shorten } from './read-value.ts';
 
 /** Characters; what is longer was not written by us. */
 const LONGEST_READ = 20_000;
-const MINUTES = 2;
 
 export interface ReadOrder {
   /** Undefined where the text holds no step that can be used. */
@@ -26,7 +25,8 @@ export function readOrder(text: string, start: Lesson, present: Lesson = start):
     );
   }
   const known = new Map([...present.steps, ...start.steps].map((step) => [step.id, step]));
-  const read = tokens.map((token) => readToken(token, known));
+  const book: Book = { steps: known, parts: new Set(start.parts.map(({ id }) => id)) };
+  const read = tokens.map((token) => readToken(token, book));
   const steps = unique(read.filter((step) => step !== undefined));
   const lost = tokens.filter((_, index) => read[index] === undefined);
   const problems = lost.map((token) => ({
@@ -43,27 +43,40 @@ function nothing(message: string): ReadOrder {
   return { lesson: undefined, problems: [{ path: 'lesson', message }] };
 }
 
-function readToken(token: string, known: ReadonlyMap<string, Step>): Step | undefined {
+/** What the reader knows. */
+interface Book {
+  readonly steps: ReadonlyMap<string, Step>;
+  /** The ids of the parts of the start. */
+  readonly parts: ReadonlySet<string>;
+}
+
+function readToken(token: string, { steps, parts }: Book): Step | undefined {
   const [kind, name, ...changes] = fieldsOf(token) ?? [];
   if (name === undefined || name.length > LONGEST.id) return undefined;
-  const step = kind === 's' ? known.get(name) : kind === 'e' ? newStep(name, known) : undefined;
-  return step && changes.reduce(changeStep, step);
+  const step = kind === 's' ? steps.get(name) : kind === 'e' ? newStep(name, steps) : undefined;
+  return step && changes.reduce((present, change) => changeStep(present, change, parts), step);
 }
 
 /** An event that the lesson does not have; its part is that of the step before. */
 function newStep(event: string, known: ReadonlyMap<string, Step>): EventStep {
   const id = known.has(`event-${event}`) ? `event-${event}-linked` : `event-${event}`;
-  return { kind: 'event', id, event, part: '', route: 'core', minutes: MINUTES, note: EMPTY_NOTE };
+  return { kind: 'event', id, event, part: '', route: NEW_ROUTE, minutes: NEW_MINUTES, note: EMPTY_NOTE };
 }
 
-/** One change of a step: “m3” its minutes, “hd” what it hides, “c1” its excerpt. Any other is nothing. */
-function changeStep(step: Step, change: string): Step {
+/** One change of a step, as order-text.ts writes it; any other is nothing. */
+function changeStep(step: Step, change: string, parts: ReadonlySet<string>): Step {
   const value = change.slice(1);
   switch (change[0]) {
     case 'm': {
       const minutes = Number(value);
       return value !== '' && minutes > 0 && minutes <= MOST_MINUTES ? { ...step, minutes } : step;
     }
+    case 'r': {
+      const route = ROUTES.find((one) => one === value);
+      return route ? { ...step, route } : step;
+    }
+    case 'p':
+      return parts.has(value) ? { ...step, part: value } : step;
     case 'h':
       return hide(step, value);
     case 'c':

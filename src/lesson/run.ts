@@ -141,7 +141,8 @@ export function laterOf(own: Run, other: Run): Run {
   return other.id === own.id && other.revision > own.revision ? other : own;
 }
 
-function isCovered(run: Run): boolean {
+/** Whether something lies over the step. */
+export function isCovered(run: Run): boolean {
   return run.aside !== undefined || run.curtain !== undefined || run.hasOverview;
 }
 

@@ -9,7 +9,7 @@ import type { Chapter } from '../model/timeline.ts';
 import type { Span } from '../time/span.ts';
 import { type ActivityKind, type EventStep, type Hidden, isInTwoParts, type Step, type StepKind } from './lesson.ts';
 import { type Since, sinceOf, viewOf } from './slide-time.ts';
-import { citationOf, eventsIn, type Telling } from './telling.ts';
+import { citationOf, eventsIn, type Telling, withheldAfter } from './telling.ts';
 
 /** The facts of an event that are shown; those that are kept back are absent. */
 export interface SlideEvent {
@@ -150,12 +150,12 @@ function contentOf(step: Step, telling: Telling): Content {
 }
 
 /** What a later step will ask about stands on no axis before; while something is kept back, only what was told already. */
-function marksAt({ steps }: Telling, index: number, isHiding: boolean): ShownMarks {
+function marksAt(telling: Telling, index: number, isHiding: boolean): ShownMarks {
+  const { steps } = telling;
   const present = steps[index];
   const own = present?.kind === 'event' ? present.event : undefined;
   if (isHiding) return { only: eventsIn(steps.slice(0, index)).filter((id) => id !== own) };
-  const ahead = eventsIn(steps.slice(index + 1).filter((step) => step.hides));
-  return { except: ahead.filter((id) => id !== own) };
+  return { except: withheldAfter(telling, index) };
 }
 
 function partOf(step: Step, { parts }: Telling): { readonly part?: string } {

@@ -10,6 +10,8 @@ export interface Telling {
   readonly parts: readonly { readonly id: string; readonly title: string }[];
   readonly steps: readonly Step[];
   readonly events: ReadonlyMap<string, TimelineEvent>;
+  /** For events that a step asks about, the ids of those that would give them away: of the same day, or connected to them. */
+  readonly kin: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The ids of the events of steps. */
@@ -20,6 +22,13 @@ export function eventsIn(steps: readonly Step[]): readonly string[] {
 /** The citation that a step shows: the one that it names, else the first. */
 export function citationOf(step: EventStep, event: TimelineEvent): Citation | undefined {
   return event.citations[step.citation ?? 0] ?? event.citations[0];
+}
+
+/** The ids of the events that steps after an index will ask about, and of their kin: nothing may show them before. What was told is told. */
+export function withheldAfter({ steps, kin }: Pick<Telling, 'steps' | 'kin'>, index: number): readonly string[] {
+  const asked = eventsIn(steps.slice(index + 1).filter((step) => step.hides));
+  const told = new Set(eventsIn(steps.slice(0, index + 1)));
+  return [...new Set(asked.flatMap((id) => [id, ...(kin.get(id) ?? [])]))].filter((id) => !told.has(id));
 }
 
 /** The event that the step at an index is about; undefined where it is about none. */

@@ -23,7 +23,7 @@ export const FEWEST_EXCERPTS = 4;
 const MOST_EXCERPTS = 6;
 /** Fewer words say nothing without what stands around them. */
 const FEWEST_WORDS = 6;
-const MOST_WORDS: Readonly<Record<Audience, number>> = { class: 45, pupil: 90 };
+const MOST_WORDS: Readonly<Record<Audience, number>> = { class: 35, pupil: 90, paper: 90 };
 
 /** What came of choosing. */
 export type WordsDraw =

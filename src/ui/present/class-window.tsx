@@ -26,6 +26,8 @@ export function ClassWindow({ id }: { readonly id: string }): JSX.Element {
     endPresentation(store, undefined);
     notice(store, NOWHERE);
   }, [show, store]);
+  // Back leads out of it too.
+  useEffect(() => leaveFullScreen, []);
   if (typeof show === 'string') {
     return (
       <main className="presentation" aria-busy="true">

@@ -71,6 +71,8 @@ export function createShow({ app, lesson, telling, run, role, peer }: ShowParts)
   window.addEventListener('pagehide', sayBye);
   keepRecord(record());
   link.send({ kind: 'hello' });
+  // The other may hold an older state, of a presentation that was left and goes on.
+  link.send({ kind: 'record', record: fileOf(record()) });
 
   const move: Show['move'] = (change) => moveRun(store, telling.steps, change, Date.now());
   const openPartner = (): boolean => {

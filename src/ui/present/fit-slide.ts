@@ -1,5 +1,5 @@
 // Finds the largest type with which a slide's words have room. Sizes in slide.css follow two properties: --grow, from the
-// smallest wanted size (0) to the largest (1), and --shrink, a factor for words that have no room even at the smallest.
+// smallest size that is read from the last row (-1) to the largest (1), and --shrink, a factor for words that have no room even at the smallest.
 
 const ROUNDS = 6;
 const LEAST_SHRINK = 0.35;
@@ -12,13 +12,13 @@ export function fitText(element: HTMLElement): void {
     return hasRoom(element);
   };
   if (set(1, 1)) return;
-  if (set(0, 1)) {
-    const grow = largest(0, 1, (value) => set(value, 1));
+  if (set(-1, 1)) {
+    const grow = largest(-1, 1, (value) => set(value, 1));
     set(grow, 1);
     return;
   }
-  const shrink = largest(LEAST_SHRINK, 1, (value) => set(0, value));
-  set(0, shrink);
+  const shrink = largest(LEAST_SHRINK, 1, (value) => set(-1, value));
+  set(-1, shrink);
 }
 
 /** The largest value found for which something holds, between one for which it does (or is taken to) and one for which it does not. */

@@ -36,7 +36,7 @@ export function Presentation(): JSX.Element {
     <main ref={frame} className="presentation" aria-label="Presentation" tabIndex={-1}>
       <div className="presentation-slide" inert={curtain !== undefined || hasOverview}>
         <SlideView slide={slide} place={place}>
-          {slide.activity && <StepActivity kind={slide.activity} seed={index} />}
+          {slide.activity && <StepActivity kind={slide.activity} index={index} />}
         </SlideView>
         <ControlBar />
       </div>

@@ -1,6 +1,7 @@
 // A step as a small picture: the same slide, which nobody can use.
 import { type JSX, useMemo } from 'react';
 import { slideOf } from '../../lesson/slide.ts';
+import { ACTIVITY_TITLES } from '../activity/activity-words.ts';
 import { useShow } from './show-context.ts';
 import { SlideView } from './slide-view.tsx';
 import './slide-picture.css';
@@ -19,10 +20,8 @@ export function SlidePicture({ index, isRevealed }: SlidePictureProps): JSX.Elem
   return (
     <div className="slide-picture" aria-hidden="true" inert>
       <SlideView slide={slide} place={`${index + 1} / ${telling.steps.length}`} isPicture>
-        {slide.activity && <p className="slide-question">{ACTIVITY_WORDS[slide.activity]}</p>}
+        {slide.activity && <p className="slide-question">{ACTIVITY_TITLES[slide.activity]}</p>}
       </SlideView>
     </div>
   );
 }
-
-const ACTIVITY_WORDS = { order: 'Put in order', standing: 'Told as fact, one side says, or disputed?' } as const;

@@ -1,0 +1,46 @@
+// The lesson's second part: after the election of 2013, an act and its content.
+import type { Step } from '../../lesson/lesson.ts';
+
+export const stepsTalks: readonly Step[] = [
+  {
+    id: 'threat',
+    kind: 'event',
+    part: 'talks',
+    route: 'quick',
+    minutes: 2,
+    event: 'recording-threatened',
+    hides: {
+      what: 'outcome',
+      question:
+        'Talks after a disputed election have failed, and the opposition goes on demonstrating. On this day the prime minister speaks to his cabinet. What does he threaten to do?',
+    },
+    note: {
+      context:
+        'The threat is a public act, so the article tells it as fact. What is on the recording is another matter. Hun Sen says that Sam Rainsy accepted the result; the CNRP says that it has nothing to hide if nothing is cut.',
+      pointAt:
+        'Point at “threatened to release”: these words name an act, and RFA tells it in its own voice. Then at “on Thursday”: with the day of the article, 26 September 2013, the weekday becomes a date.',
+      ask: 'What do we know for certain after this sentence, and what not? Would a recording settle the quarrel if nobody outside has heard all of it?',
+    },
+  },
+  {
+    id: 'probe',
+    kind: 'event',
+    part: 'talks',
+    route: 'core',
+    minutes: 2,
+    event: 'probe-dropped',
+    // The answer, not the claim: the claim's own words name who says it.
+    citation: 1,
+    hides: {
+      what: 'speaker',
+      question: 'Hun Sen says that Sam Rainsy gave up the demand for an investigation. Who answers with these words?',
+    },
+    note: {
+      context:
+        'Two people tell opposite things about the same meetings. Hun Sen says that Sam Rainsy dropped the demand. Kem Sokha, then deputy president of the CNRP, was there too; he says that the party demanded an investigation. So the event counts as disputed.',
+      pointAt:
+        'Point at the square brackets: the words “during the meetings” were put in by RFA, so that readers know what is meant. Then at “RFA’s translation”: we do not read the words that were spoken.',
+      ask: 'Both men were at the talks. Who else could tell us what was said there? What would you want to hear or see before you believe one of them?',
+    },
+  },
+];

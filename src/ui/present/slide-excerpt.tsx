@@ -1,0 +1,50 @@
+// An excerpt on a slide: the words, and who said them where, unless that is kept back.
+import type { JSX } from 'react';
+import { excerptText } from '../../model/excerpt.ts';
+import type { Citation } from '../../model/source.ts';
+import { useApp } from '../app/app-context.ts';
+import { publisherName, sourceOf } from '../panel/citation-names.ts';
+import { dateWords } from '../panel/date-words.ts';
+import { speechWords } from '../panel/speech-words.ts';
+
+export interface SlideExcerptProps {
+  readonly citation: Citation | undefined;
+  /** The words alone, where nothing else may be known. */
+  readonly words: string | undefined;
+}
+
+/** The words of a source. */
+export function SlideExcerpt({ citation, words = '' }: SlideExcerptProps): JSX.Element {
+  const shown = citation ? excerptText(citation.excerpt) : words;
+  // Words that bring their own quotation marks need no others.
+  const hasQuotes = /^[“"]/.test(shown);
+  return (
+    <figure className="slide-excerpt">
+      <blockquote className="slide-words" data-quotes={hasQuotes ? '' : undefined}>
+        {shown}
+      </blockquote>
+      {citation && <Caption citation={citation} />}
+    </figure>
+  );
+}
+
+function Caption({ citation }: { readonly citation: Citation }): JSX.Element {
+  const { outline } = useApp();
+  const source = sourceOf(outline, citation);
+  const { who, does } = speechWords(outline, citation);
+  const publisher = publisherName(outline, citation);
+  return (
+    <figcaption className="slide-caption">
+      <p>
+        <strong>{who}</strong> {does}
+        {citation.translation && ` · ${citation.translation}`}
+      </p>
+      {source && (
+        <p>
+          {who === publisher ? '' : `${publisher}, `}
+          {dateWords(source.published)}
+        </p>
+      )}
+    </figcaption>
+  );
+}

@@ -1,0 +1,33 @@
+// The speaker's window: it follows the class's, and drives it.
+import type { JSX } from 'react';
+import { ShowContext } from '../present/show-context.ts';
+import { useOpenShow } from '../present/use-show.ts';
+import { SpeakerView } from './speaker-view.tsx';
+import './speaker.css';
+
+/** The window of the presentation of that id on the teacher's own screen. */
+export function SpeakerWindow({ id }: { readonly id: string }): JSX.Element {
+  const show = useOpenShow(id, 'speaker');
+  if (show === 'looking') {
+    return (
+      <main className="speaker-waiting">
+        <p role="status">Waiting for the class’s window …</p>
+      </main>
+    );
+  }
+  if (show === 'nowhere') {
+    return (
+      <main className="speaker-waiting">
+        <h1>Speaker’s window</h1>
+        <p role="alert">
+          No presentation answers. Start it from the timeline with “Present”, two pictures: that opens this window anew.
+        </p>
+      </main>
+    );
+  }
+  return (
+    <ShowContext value={show}>
+      <SpeakerView />
+    </ShowContext>
+  );
+}

@@ -1,0 +1,78 @@
+// All steps of the lesson as the teacher knows them: where we are, what was shown, and a way to each.
+import { type JSX, useEffect, useRef } from 'react';
+import { isInTwoParts, type Step } from '../../lesson/lesson.ts';
+import { minutesWords } from '../../lesson/pace.ts';
+import { goTo } from '../../lesson/run.ts';
+import { useRun, useShow } from '../present/show-context.ts';
+import { HIDDEN_WORDS, stepTitle } from './step-words.ts';
+import './step-list.css';
+
+/** ms; a step that was only passed on the way was not shown. */
+const SHOWN = 2000;
+
+/** A button for each step; the present one stays in view. */
+export function StepList(): JSX.Element {
+  const { telling } = useShow();
+  const index = useRun((run) => run.index);
+  const spent = useRun((run) => run.spent);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (list.current) bringIntoView(list.current, index);
+  }, [index]);
+  return (
+    <nav className="step-list" aria-label="All steps" ref={list}>
+      <ol>
+        {telling.steps.map((step, each) => (
+          <li key={step.id}>
+            {telling.steps[each - 1]?.part !== step.part && (
+              <p className="step-list-part">{telling.parts.find(({ id }) => id === step.part)?.title}</p>
+            )}
+            <StepButton step={step} index={each} isPresent={each === index} isDone={(spent[each] ?? 0) > SHOWN} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface StepButtonProps {
+  readonly step: Step;
+  readonly index: number;
+  readonly isPresent: boolean;
+  readonly isDone: boolean;
+}
+
+function StepButton({ step, index, isPresent, isDone }: StepButtonProps): JSX.Element {
+  const { telling, move } = useShow();
+  const marks = [
+    minutesWords(step.minutes),
+    ...(isInTwoParts(step) ? [`hides ${HIDDEN_WORDS[step.hides?.what ?? 'answer']}`] : []),
+    ...(isDone && !isPresent ? ['done'] : []),
+  ];
+  return (
+    <button
+      type="button"
+      className="step-button"
+      aria-current={isPresent ? 'step' : undefined}
+      onClick={() => move(goTo(index))}
+    >
+      <span className="step-button-number">{index + 1}</span>{' '}
+      <span className="step-button-title">{stepTitle(step, telling)}</span>{' '}
+      <span className="step-button-marks">{marks.join(' · ')}</span>
+    </button>
+  );
+}
+
+/** Scrolls the list alone, never the page; with room for the step before and the one after. */
+function bringIntoView(list: HTMLElement, index: number): void {
+  const item = list.querySelectorAll<HTMLElement>('li')[index];
+  if (!item) return;
+  const room = item.offsetHeight;
+  const top = item.offsetTop - room;
+  const bottom = item.offsetTop + item.offsetHeight + room;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (bottom > list.scrollTop + list.clientHeight) {
+    // Where there is no room for both, the step itself matters more than the one after it.
+    list.scrollTop = Math.min(bottom - list.clientHeight, item.offsetTop);
+  }
+}
