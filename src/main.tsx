@@ -101,10 +101,12 @@ async function showSpeaker(
 
 function show(root: Root, document: TimelineDocument, asked: Asked): void {
   const { data } = asked;
+  const { hash } = location;
   const app = stageOf(document, asked);
   if (data !== undefined) globalThis.document.title = `${document.outline.title} – Sourceline`;
   syncTheme(app.store);
   syncAddressBar(app.store, { document, scaleOf: app.scaleOf, stop: app.travel.stop });
+  void takeOrder(app, hash);
   const [first] = document.problems;
   if (first) notice(app.store, { path: 'list', message: problemWords(document.problemCount, first.message) });
   root.render(
@@ -114,6 +116,14 @@ function show(root: Root, document: TimelineDocument, asked: Asked): void {
       </AppContext>
     </StrictMode>,
   );
+}
+
+/** A link may bring the order of a lesson. */
+async function takeOrder(app: App, hash: string): Promise<void> {
+  if (!hash.includes('lesson=')) return;
+  const { orderIn, takeOrder: take } = await import('./ui/lesson/open-lesson.ts');
+  const order = orderIn(hash);
+  if (order !== undefined) await take(app, order);
 }
 
 function problemWords(count: number, first: string): string {

@@ -40,12 +40,13 @@ export function pilesOn(options: ThreadOptions): readonly Pile[] {
   const next = 'only' in shown ? among(shown.only) : (index: number) => index;
   const isExcepted = new Set('except' in shown ? shown.except : []);
   const piles: Pile[] = [];
+  const last = lowerBound(columns.at, view.to, 0, columns.count);
   let index = next(lowerBound(columns.at, view.from, 0, columns.count));
-  while (index < columns.count && cell(columns.at, index) < view.to) {
+  while (index < last) {
     const x = placeOf(cell(columns.at, index));
     const reach = axis.instant(start + (x + gap) / pxPerUnit);
     // Where floats cannot tell the two apart, a pile still ends.
-    const end = Math.max(index + 1, lowerBound(columns.at, reach, index, columns.count));
+    const end = Math.max(index + 1, lowerBound(columns.at, reach, index, last));
     const pile = pileOf(index, end, next, isExcepted);
     if (pile.members.length > 0) piles.push({ ...pile, x: placeOf(cell(columns.at, pile.members[0] ?? index)) });
     index = next(end);

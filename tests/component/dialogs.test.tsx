@@ -22,15 +22,16 @@ describe('the keys dialog', () => {
           { keys: ['w', '+'], does: 'zoom in' },
           { keys: ['ArrowLeft'], does: 'back' },
         ]}
+        presenting={[{ keys: ['PageDown'], does: 'next step' }]}
       />,
     );
     const caps = [...document.querySelectorAll('kbd')].map((cap) => cap.textContent);
-    expect(caps).toEqual(['W', '+', '←']);
-    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['zoom in', 'back']);
+    expect(caps).toEqual(['W', '+', '←', 'Page ↓']);
+    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['zoom in', 'back', 'next step']);
   });
 
   it('closes by its button', async () => {
-    const { app } = await renderOnStage(<KeysDialog bindings={[]} />);
+    const { app } = await renderOnStage(<KeysDialog bindings={[]} presenting={[]} />);
     showDialog(app.store, 'keys');
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(app.store.getState().dialog).toBeUndefined();

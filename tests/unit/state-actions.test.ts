@@ -25,6 +25,9 @@ const start: State = {
   data: undefined,
   theme: 'system',
   dialog: undefined,
+  presenting: undefined,
+  isLessonOpen: false,
+  isForPupils: false,
   notices: [],
 };
 

@@ -9,7 +9,6 @@ import { useApp, useAppState } from './app-context.ts';
 import { DrawingFault } from './drawing-fault.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
-import { KEY_BINDINGS, OTHER_KEYS } from './key-bindings.ts';
 import { Notices } from './notices.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -18,7 +17,7 @@ const AboutDialog = lazy(async () => ({ default: (await import('../dialogs/about
 const IntroductionDialog = lazy(async () => ({
   default: (await import('../dialogs/introduction-dialog.tsx')).IntroductionDialog,
 }));
-const KeysDialog = lazy(async () => ({ default: (await import('../dialogs/keys-dialog.tsx')).KeysDialog }));
+const Keys = lazy(async () => ({ default: (await import('../dialogs/all-keys.tsx')).AllKeys }));
 const ProblemsDialog = lazy(async () => ({ default: (await import('../dialogs/problems-dialog.tsx')).ProblemsDialog }));
 const ReportDialog = lazy(async () => ({ default: (await import('../dialogs/report-dialog.tsx')).ReportDialog }));
 const StartDialog = lazy(async () => ({ default: (await import('../present/start-dialog.tsx')).StartDialog }));
@@ -93,7 +92,7 @@ function Stage() {
 }
 
 const DIALOGS: Readonly<Record<Dialog, () => JSX.Element>> = {
-  keys: () => <KeysDialog bindings={[...KEY_BINDINGS, ...OTHER_KEYS]} />,
+  keys: () => <Keys />,
   about: () => <AboutDialog />,
   introduction: () => <IntroductionDialog />,
   problems: () => <ProblemsDialog />,

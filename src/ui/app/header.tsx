@@ -40,12 +40,13 @@ export function Header() {
         {!isForPupils && (
           <button
             type="button"
-            className="control present-button"
+            className="control"
+            aria-label="Present"
             title="Present (P)"
             onClick={() => showDialog(store, 'present')}
           >
             <span aria-hidden="true">▷</span>
-            <span className="present-word">Present</span>
+            <span className="wide-only">Present</span>
           </button>
         )}
         <button

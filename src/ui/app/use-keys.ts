@@ -22,6 +22,8 @@ export function useKeys(): void {
 
 function isMeantForUs(event: KeyboardEvent, app: App): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  // A clicker's start button starts wherever the focus is; the browser would reload.
+  if (event.key === 'F5') return true;
   if (app.store.getState().dialog !== undefined) return false;
   const target = event.target;
   return !(target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="slider"]'));

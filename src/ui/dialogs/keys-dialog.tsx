@@ -3,9 +3,13 @@ import type { JSX } from 'react';
 import { Modal } from './modal.tsx';
 import './keys-dialog.css';
 
+/** Keys as `KeyboardEvent.key` gives them. */
+type Bindings = readonly { readonly keys: readonly string[]; readonly does: string }[];
+
 interface KeysDialogProps {
-  /** Keys as `KeyboardEvent.key` gives them. */
-  readonly bindings: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  readonly bindings: Bindings;
+  /** Those of a presentation. */
+  readonly presenting: Bindings;
 }
 
 const CAPS: Readonly<Record<string, string>> = {
@@ -16,28 +20,38 @@ const CAPS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   '-': '−',
   ' ': 'Space',
+  PageDown: 'Page ↓',
+  PageUp: 'Page ↑',
 };
 
 /** The help that `?` opens. */
-export function KeysDialog({ bindings }: KeysDialogProps): JSX.Element {
+export function KeysDialog({ bindings, presenting }: KeysDialogProps): JSX.Element {
   return (
     <Modal title="Keys">
-      <dl className="keys">
-        {bindings.map(({ keys, does }) => (
-          <div className="keys-row" key={keys.join(' ')}>
-            <dt className="keys-caps">
-              {keys.map((key) => (
-                <kbd className="keys-cap" key={key}>
-                  {capOf(key)}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="keys-note">Keys do nothing while you type.</p>
+      <KeyTable bindings={bindings} />
+      <h3 className="keys-head">In a presentation</h3>
+      <KeyTable bindings={presenting} />
+      <p className="keys-note">Keys do nothing while you type. A clicker works as it is.</p>
     </Modal>
+  );
+}
+
+function KeyTable({ bindings }: { readonly bindings: Bindings }): JSX.Element {
+  return (
+    <dl className="keys">
+      {bindings.map(({ keys, does }) => (
+        <div className="keys-row" key={keys.join(' ')}>
+          <dt className="keys-caps">
+            {keys.map((key) => (
+              <kbd className="keys-cap" key={key}>
+                {capOf(key)}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,5 +1,6 @@
 // The few controls of the class's window: there when the mouse moves or the focus comes, out of the way otherwise.
 import { type JSX, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { back, forward, setPace, stepAside, toggleOverview } from '../../lesson/run.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen, watchFullScreen } from '../../sync/full-screen.ts';
 import { USUAL_PACE } from './present-keys.ts';
@@ -56,10 +57,25 @@ export function ControlBar(): JSX.Element {
       <button type="button" className="control" onClick={isFull ? leaveFullScreen : enterFullScreen}>
         {isFull ? 'Window' : 'Full screen'}
       </button>
+      <SpeakerButton />
       <button type="button" className="control" onClick={leave}>
         End
       </button>
     </div>
+  );
+}
+
+/** Only where the teacher has a screen of their own; there until the speaker's window answers. */
+function SpeakerButton(): JSX.Element | undefined {
+  const { partner, openPartner } = useShow();
+  const screens = useRun((run) => run.screens);
+  const isThere = useStore(partner, (state) => state.partner === 'there');
+  const [isBlocked, setBlocked] = useState(false);
+  if (screens === 'one' || isThere) return undefined;
+  return (
+    <button type="button" className="control" onClick={() => setBlocked(!openPartner())}>
+      {isBlocked ? 'Blocked: allow pop-ups' : 'Speaker’s window'}
+    </button>
   );
 }
 

