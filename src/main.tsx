@@ -107,6 +107,7 @@ function show(root: Root, document: TimelineDocument, asked: Asked): void {
   syncTheme(app.store);
   syncAddressBar(app.store, { document, scaleOf: app.scaleOf, stop: app.travel.stop });
   void takeOrder(app, hash);
+  window.addEventListener('hashchange', () => void takeOrder(app, location.hash));
   const [first] = document.problems;
   if (first) notice(app.store, { path: 'list', message: problemWords(document.problemCount, first.message) });
   root.render(

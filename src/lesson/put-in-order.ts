@@ -94,14 +94,14 @@ function isBetter(row: Row, best: Row): boolean {
 }
 
 /** What a whole class does: two cards are given, the earliest among them, and the others are asked for one by one. */
-export interface OrderRounds {
+export interface DealtRounds {
   /** In true order. */
   readonly given: readonly OrderCard[];
   readonly asked: readonly OrderCard[];
 }
 
 /** Deals cards that are in true order. */
-export function dealRounds(cards: readonly OrderCard[], seed: number): OrderRounds {
+export function dealRounds(cards: readonly OrderCard[], seed: number): DealtRounds {
   const [earliest, ...others] = cards;
   const [second, ...asked] = inSeededOrder(others, seed);
   return { given: [earliest, second].filter((card) => card !== undefined), asked };
@@ -120,11 +120,10 @@ export function gapOf(line: readonly OrderCard[], card: OrderCard): number {
 /** The events that fit, by their earliest day; of those with one title the weightiest. */
 function fittingCards(events: readonly TimelineEvent[], limits: Limits): readonly OrderCard[] {
   const byTitle = new Map<string, OrderCard>();
-  for (const event of events) {
+  // In an order of their own, so that it does not matter in which order the events come.
+  for (const event of events.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     const days = possibleDays(event);
-    const other = byTitle.get(event.title);
-    if (!days || !isFitting(event, limits)) continue;
-    if (!other || other.event.weight < event.weight) byTitle.set(event.title, { event, days });
+    if (days && isFitting(event, limits) && !byTitle.has(event.title)) byTitle.set(event.title, { event, days });
   }
   return inTrueOrder([...byTitle.values()]);
 }

@@ -81,7 +81,7 @@ export function replaceLesson(store: LessonStore, version: LessonVersion, field?
   if (!isSameLesson(version.lesson, store.getState().lesson)) {
     put(store, goOn(historyOf(store.getState()), version, field));
   }
-  store.setState({ problems: [] });
+  tellProblems(store, []);
 }
 
 /** Back to the lesson of the start: one step that undo takes back. */

@@ -132,7 +132,7 @@ describe('printing the script', () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     const onDone = vi.fn();
     await renderOnStage(<PrintScript lesson={smallLesson} route="whole" telling={telling} onDone={onDone} />);
-    expect(document.querySelector('body > .teacher-script')).not.toBeNull();
+    expect(document.querySelector('body > .print-only > .teacher-script')).not.toBeNull();
     expect(document.documentElement.dataset['printsOnly']).toBe('');
     expect(print).not.toHaveBeenCalled();
     await waitFor(() => expect(print).toHaveBeenCalledOnce());

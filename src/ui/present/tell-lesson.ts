@@ -1,31 +1,25 @@
 // What the slides of a route are made of: its steps, the events that they name, and what would give those away.
 import { cell } from '../../layout/cell.ts';
 import { lowerBound } from '../../layout/lane-index.ts';
-import { type Lesson, type Route, type Step, stepsOn } from '../../lesson/lesson.ts';
+import { usableLesson } from '../../lesson/check-lesson.ts';
+import { type Lesson, type Route, stepsOn } from '../../lesson/lesson.ts';
 import { eventsIn, type Telling } from '../../lesson/telling.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { App } from '../app/app-context.ts';
+import { loadEvents } from '../lesson/use-step-events.ts';
 
 /** The telling of a lesson along a route; a step that names what the timeline does not have is left out. */
 export async function tellLesson(app: App, lesson: Lesson, route: Route): Promise<Telling> {
-  const { document, outline } = app;
-  const wanted = stepsOn(lesson, route);
-  const events = new Map<string, TimelineEvent>();
+  const { chapters } = app.outline;
+  const named = stepsOn(lesson, route);
+  const events = await loadEvents(app.document, eventsIn(named));
+  const steps = stepsOn(usableLesson(lesson, { events, chapters }), route);
   const kin = new Map<string, readonly string[]>();
-  for (const id of eventsIn(wanted)) {
-    const index = await document.find(id);
-    const event = index === undefined ? undefined : await document.event(id);
-    if (event) events.set(id, event);
-  }
-  for (const id of eventsIn(wanted.filter(({ hides }) => hides))) {
+  for (const id of eventsIn(steps.filter(({ hides }) => hides))) {
     const event = events.get(id);
     if (event) kin.set(id, await kinOf(app, event));
   }
-  const isKnown = (step: Step): boolean => {
-    if (step.kind === 'event') return events.has(step.event);
-    return step.kind !== 'chapter' || outline.chapters.some(({ id }) => id === step.chapter);
-  };
-  return { chapters: outline.chapters, parts: lesson.parts, steps: wanted.filter(isKnown), events, kin };
+  return { chapters, parts: lesson.parts, steps, events, kin };
 }
 
 /** So many events of one day are looked up; a list with more of them has its days full of other things. */

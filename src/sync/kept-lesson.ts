@@ -1,0 +1,177 @@
+// A lesson kept on this computer as it is changed, and the same in every window that shows it. The last to write wins; the
+// others follow by one step that their undo takes back.
+import { type About, readLesson } from '../lesson/read-lesson.ts';
+import { isSameLesson, lessonFile } from '../lesson/write-lesson.ts';
+import type { Problem } from '../model/problem.ts';
+import {
+  endTyping,
+  forgetLesson,
+  type LessonOrigin,
+  type LessonState,
+  type LessonStore,
+  type LessonVersion,
+  replaceLesson,
+  resetLesson,
+  tellSaving,
+} from '../state/lesson-store.ts';
+import { type LessonShelf, NothingKept } from './lesson-shelf.ts';
+import { askForPersistence } from './persist-storage.ts';
+
+/** ms at most from a change to its being written. */
+const REST = 250;
+
+const KEEP = 'Export the lesson as a file to keep them.';
+const NO_ROOM = `This computer has no room left, so the last changes are not kept. ${KEEP}`;
+const NOT_HERE = `This browser keeps nothing of this page (it may be a private window), so changes are lost when it is closed. ${KEEP}`;
+const FAILED = `The last changes could not be saved on this computer. ${KEEP}`;
+
+const ORIGINS: readonly LessonOrigin[] = ['built-in', 'made', 'carried', 'file', 'link'];
+
+/** What was kept: a lesson, nothing, or something that is none. */
+export interface Kept {
+  readonly version?: LessonVersion;
+  readonly problems: readonly Problem[];
+  /** Whether this computer keeps anything at all. */
+  readonly isPossible: boolean;
+}
+
+/** What lies on the shelf about that timeline; never rejects. */
+export async function takeKept(shelf: LessonShelf, about: About): Promise<Kept> {
+  let value: unknown;
+  try {
+    value = await shelf.take();
+  } catch {
+    return { problems: [], isPossible: false };
+  }
+  if (value === undefined) return { problems: [], isPossible: true };
+  const { lesson, problems } = readLesson(value, about);
+  if (lesson) return { version: { lesson, origin: originOf(value) }, problems: [], isPossible: true };
+  const reason = problems[0]?.message ?? '';
+  const message = `The lesson that was kept on this computer could not be read. ${reason}`;
+  return { problems: [{ path: 'kept', message }], isPossible: true };
+}
+
+function originOf(value: unknown): LessonOrigin {
+  const origin: unknown = typeof value === 'object' && value !== null && 'origin' in value ? value.origin : undefined;
+  return ORIGINS.find((one) => one === origin) ?? 'built-in';
+}
+
+export interface LessonKeeper {
+  /** Writes at once what is still to be written; never rejects. */
+  readonly flush: () => Promise<void>;
+  /** Back to the start, here and in the other windows, with nothing kept and nothing to undo; never rejects. */
+  readonly forget: () => Promise<void>;
+  /** Stops keeping. */
+  readonly stop: () => void;
+}
+
+/** Keeps a lesson on a shelf from now on. What is the same as at the start is not kept, so that a newer start is seen. */
+export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About): LessonKeeper {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFollowing = false;
+  /** One write after another, so that the last one stays. */
+  let writing = Promise.resolve();
+
+  const write = async (): Promise<void> => {
+    const value = toKeep(store.getState());
+    try {
+      await (value === undefined ? shelf.remove() : shelf.put(value));
+      if (timer === undefined) tellSaving(store, 'saved');
+    } catch (error) {
+      tellSaving(store, 'failed', wordsFor(error));
+    }
+  };
+  const flush = (): Promise<void> => {
+    if (timer === undefined) return writing;
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write);
+    return writing;
+  };
+  const drop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const forget = async (): Promise<void> => {
+    drop();
+    await writing;
+    await shelf.remove().catch(() => undefined);
+    drop();
+    isFollowing = true;
+    forgetLesson(store);
+    isFollowing = false;
+  };
+  const follow = async (): Promise<void> => {
+    // What is still to be written here is the last, and the others will follow it; what could not be written must not be lost.
+    if (timer !== undefined || store.getState().saving === 'failed') return;
+    const { version, isPossible, problems } = await takeKept(shelf, about);
+    if (!isPossible || problems.length > 0 || timer !== undefined) return;
+    isFollowing = true;
+    adopt(store, version);
+    isFollowing = false;
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.lesson === before.lesson || isFollowing) return;
+    askForPersistence();
+    timer ??= setTimeout(() => void flush(), REST);
+    // A message about what failed stays until it is saved.
+    if (state.saving !== 'failed') tellSaving(store, 'saving');
+  });
+  const unfollow = shelf.onOther(() => void follow());
+  const stopWatching = onComingAndGoing({ onCome: () => void follow(), onGo: () => void leave() });
+  const leave = async (): Promise<void> => {
+    endTyping(store);
+    if (isUnsaved(store.getState())) shelf.leave(toKeep(store.getState()));
+    await flush();
+  };
+  return {
+    flush,
+    forget,
+    stop: () => {
+      drop();
+      unsubscribe();
+      unfollow();
+      stopWatching();
+    },
+  };
+}
+
+/** Shows what another window has kept; where it keeps nothing, the lesson of the start. */
+function adopt(store: LessonStore, version: LessonVersion | undefined): void {
+  const { lesson, isChanged } = store.getState();
+  if (version && !isSameLesson(version.lesson, lesson)) replaceLesson(store, version, 'elsewhere');
+  else if (!version && isChanged) resetLesson(store);
+  if (store.getState().lesson !== lesson) tellSaving(store, 'saved');
+}
+
+/** What is to lie on the shelf; undefined for nothing. */
+function toKeep({ lesson, origin, isChanged }: LessonState): unknown {
+  return isChanged ? { ...lessonFile(lesson), origin } : undefined;
+}
+
+function isUnsaved({ saving }: LessonState): boolean {
+  return saving === 'saving' || saving === 'failed';
+}
+
+function wordsFor(error: unknown): string {
+  if (error instanceof NothingKept) return NOT_HERE;
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
+  return name === 'QuotaExceededError' ? NO_ROOM : FAILED;
+}
+
+interface Watch {
+  readonly onCome: () => void;
+  readonly onGo: () => void;
+}
+
+/** Coming back to a window asks the shelf again, for windows that no channel reaches. */
+function onComingAndGoing({ onCome, onGo }: Watch): () => void {
+  const onVisibility = (): void => (document.visibilityState === 'hidden' ? onGo() : onCome());
+  window.addEventListener('pagehide', onGo);
+  document.addEventListener('visibilitychange', onVisibility);
+  return () => {
+    window.removeEventListener('pagehide', onGo);
+    document.removeEventListener('visibilitychange', onVisibility);
+  };
+}

@@ -1,0 +1,32 @@
+// What a page that is being closed leaves behind: it has no time to wait for a database, and this is written at once.
+
+const KEY = 'sourceline.left.';
+
+/** Leaves a value that JSON can hold under a name; undefined says that there is nothing. Where that is refused, nothing happens. */
+export function leaveBehind(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(KEY + name, JSON.stringify({ value }));
+  } catch {
+    // The database may still have had the time.
+  }
+}
+
+/** What was left under a name, in a holder; undefined where nothing was. */
+export function findLeft(name: string): { readonly value?: unknown } | undefined {
+  try {
+    const text = localStorage.getItem(KEY + name);
+    const left: unknown = text === null ? undefined : JSON.parse(text);
+    return typeof left === 'object' && left !== null ? left : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes away what was left, once it lies in the database. */
+export function dropLeft(name: string): void {
+  try {
+    localStorage.removeItem(KEY + name);
+  } catch {
+    // Then nothing was left either.
+  }
+}

@@ -1,0 +1,131 @@
+// Where a changed lesson lies on this computer: one place in IndexedDB for each timeline, list and file.
+import { type IDBPDatabase, openDB } from 'idb';
+import { fingerprint } from '../model/excerpt.ts';
+import { dropLeft, findLeft, leaveBehind } from './left-behind.ts';
+
+/** One lesson's place. Each of these rejects where this computer keeps nothing. */
+export interface LessonShelf {
+  /** What lies there, unchecked; undefined where nothing does. */
+  readonly take: () => Promise<unknown>;
+  readonly put: (value: unknown) => Promise<void>;
+  readonly remove: () => Promise<void>;
+  /** Leaves a value, or (undefined) nothing, for the next `take`, at once: for a page that is being closed. */
+  readonly leave: (value: unknown) => void;
+  /** Tells when another window has put or removed something; gives its undo. */
+  readonly onOther: (listener: () => void) => () => void;
+}
+
+/** This computer keeps nothing here, as in some private windows. */
+export class NothingKept extends Error {}
+
+export const DATABASE = 'sourceline-lessons';
+const STORE = 'lessons';
+const CHANNEL = 'sourceline-lessons';
+/** ms after which a browser that does not answer keeps nothing. */
+const PATIENCE = 3_000;
+
+export interface LessonPlace {
+  /** The timeline's id. */
+  readonly timeline: string;
+  /** The address from which the list was opened. */
+  readonly data: string | undefined;
+  /** The page's own address. */
+  readonly page: string;
+  /** The text of the lesson that the page carries; empty where it carries none. */
+  readonly carried: string;
+}
+
+/** The name of a lesson's place: a file on a disk has one of its own, and so has the same file with another lesson in it. */
+export function placeName({ timeline, data, page, carried }: LessonPlace): string {
+  const url = new URL(page);
+  const file = url.protocol === 'file:' ? url.pathname : '';
+  const cargo = carried === '' ? '' : fingerprint('carried', [{ exact: carried }]);
+  return JSON.stringify([timeline, data ?? '', file, cargo]);
+}
+
+/** The shelf's place of that name. */
+export function lessonShelf(name: string): LessonShelf {
+  const channel = openChannel();
+  let opening: Promise<IDBPDatabase> | undefined;
+  const database = async (): Promise<IDBPDatabase> => {
+    opening ??= openDatabase(() => {
+      opening = undefined;
+    });
+    return opening;
+  };
+  const done = (): void => {
+    dropLeft(name);
+    channel?.postMessage(name);
+  };
+  const put = async (value: unknown): Promise<void> => {
+    const transaction = (await database()).transaction(STORE, 'readwrite', { durability: 'strict' });
+    const request = transaction.store.put(value, name);
+    // A page that is being left does not come to commit by itself.
+    transaction.commit();
+    // A full disk is only known when the transaction ends.
+    await Promise.all([request, transaction.done]);
+    done();
+  };
+  const remove = async (): Promise<void> => {
+    await (await database()).delete(STORE, name);
+    done();
+  };
+  return {
+    take: async () => {
+      const left = findLeft(name);
+      if (!left) return (await database()).get(STORE, name);
+      // Where the database refuses it, it stays where it was left.
+      await (left.value === undefined ? remove() : put(left.value)).catch(() => undefined);
+      return left.value;
+    },
+    put,
+    remove,
+    leave: (value) => leaveBehind(name, value),
+    onOther: (listener) => {
+      const onMessage = ({ data }: MessageEvent<unknown>): void => {
+        if (data === name) listener();
+      };
+      channel?.addEventListener('message', onMessage);
+      return () => channel?.removeEventListener('message', onMessage);
+    },
+  };
+}
+
+/** A browser that refuses once, or does not answer in time, is not asked again. */
+async function openDatabase(onClosed: () => void): Promise<IDBPDatabase> {
+  const opened = openLessons(onClosed);
+  try {
+    return await Promise.race([opened, tooLate()]);
+  } catch {
+    void opened.then((late) => late.close()).catch(() => undefined);
+    throw new NothingKept();
+  }
+}
+
+/** Where storage is blocked, even the name of the database throws. */
+async function openLessons(onClosed: () => void): Promise<IDBPDatabase> {
+  return openDB(DATABASE, 1, {
+    upgrade: (database) => {
+      database.createObjectStore(STORE);
+    },
+    // Another window wants to clear this computer, or has a newer version.
+    blocking: (_present, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+}
+
+async function tooLate(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  throw new NothingKept();
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,237 @@
+// A lesson is kept as it is changed, says so when it cannot be, and is the same in every window.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { removeStep, retitle } from '../../src/lesson/edit-lesson.ts';
+import { lessonFile } from '../../src/lesson/write-lesson.ts';
+import { createLessonStore, edit, type LessonStore, undo } from '../../src/state/lesson-store.ts';
+import { keepLesson, type LessonKeeper, takeKept } from '../../src/sync/kept-lesson.ts';
+import { dropLeft, findLeft, leaveBehind } from '../../src/sync/left-behind.ts';
+import { NothingKept, placeName } from '../../src/sync/lesson-shelf.ts';
+import { type ShelfInMemory, shelfInMemory } from '../fixtures/lesson-shelf.ts';
+import { smallLesson } from '../fixtures/small-lesson.ts';
+import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
+
+interface Window {
+  readonly store: LessonStore;
+  readonly keeper: LessonKeeper;
+}
+
+const keepers: LessonKeeper[] = [];
+
+/** A window that shows the small lesson and keeps it. */
+function openWindow(shelf: ShelfInMemory): Window {
+  const store = createLessonStore({ lesson: smallLesson, origin: 'built-in' });
+  const keeper = keepLesson(store, shelf, SMALL_TIMELINE);
+  keepers.push(keeper);
+  return { store, keeper };
+}
+
+async function rest(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(300);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  for (const keeper of keepers.splice(0)) keeper.stop();
+  vi.useRealTimers();
+});
+
+describe('a lesson that is changed', () => {
+  it('is kept within 300 ms, and comes back', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    edit(store, retitle('Mine'));
+    expect(store.getState().saving).toBe('saving');
+    await rest();
+    expect(store.getState().saving).toBe('saved');
+    const { version } = await takeKept(shelf, SMALL_TIMELINE);
+    expect(version).toEqual({ lesson: { ...smallLesson, title: 'Mine' }, origin: 'built-in' });
+  });
+
+  it('is kept while it is typed, not only afterwards, and not at every letter', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    for (let letter = 0; letter < 20; letter += 1) {
+      edit(store, retitle('x'.repeat(letter + 1)), 'title');
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(shelf.writes()).toBeGreaterThan(1);
+    expect(shelf.writes()).toBeLessThan(6);
+  });
+
+  it('is kept at once when the page is left', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    edit(store, retitle('Mine'));
+    window.dispatchEvent(new Event('pagehide'));
+    // A page that is closed has no time for a database.
+    expect(shelf.left()).toMatchObject({ lesson: { title: 'Mine' } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shelf.kept()).toMatchObject({ lesson: { title: 'Mine' } });
+  });
+
+  it('is not kept any more once it is as at the start again', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    edit(store, retitle('Mine'));
+    await rest();
+    undo(store);
+    await rest();
+    expect(shelf.kept()).toBeUndefined();
+  });
+});
+
+describe('a computer that keeps nothing more', () => {
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+
+  it.each([
+    ['is full', full, 'This computer has no room left, so the last changes are not kept.'],
+    ['refuses', new NothingKept(), 'This browser keeps nothing of this page'],
+    ['has another fault', new Error('broken'), 'The last changes could not be saved on this computer.'],
+  ])('and %s: the page says so, and what was saved stays', async (_, error, words) => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    edit(store, retitle('Saved'));
+    await rest();
+    shelf.fail(error);
+    edit(store, retitle('Not saved'));
+    await rest();
+    expect(store.getState()).toMatchObject({ saving: 'failed', lesson: { title: 'Not saved' } });
+    expect(store.getState().savingMessage).toContain(words);
+    expect(store.getState().savingMessage).toContain('Export the lesson as a file to keep them.');
+    expect(shelf.kept()).toMatchObject({ lesson: { title: 'Saved' } });
+  });
+
+  it('is asked again with the next change', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    shelf.fail(full);
+    edit(store, retitle('A'));
+    await rest();
+    shelf.fail(undefined);
+    edit(store, retitle('B'));
+    await rest();
+    expect(store.getState()).toMatchObject({ saving: 'saved', savingMessage: '' });
+    expect(shelf.kept()).toMatchObject({ lesson: { title: 'B' } });
+  });
+
+  it('does not lose what it could not write to what another window has written', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    shelf.fail(full);
+    edit(store, retitle('Not saved'));
+    await rest();
+    shelf.fail(undefined);
+    shelf.putElsewhere(lessonFile(removeStep('goals')(smallLesson)));
+    await rest();
+    expect(store.getState().lesson.title).toBe('Not saved');
+  });
+});
+
+describe('what was kept', () => {
+  it('is not trusted: what is no lesson is told, and the page opens all the same', async () => {
+    const kept = await takeKept(shelfInMemory({ format: 'sourceline-lesson', version: 1, lesson: 7 }), SMALL_TIMELINE);
+    expect(kept.version).toBeUndefined();
+    expect(kept.problems[0]?.message).toContain('The lesson that was kept on this computer could not be read.');
+  });
+
+  it('is nothing where this computer keeps nothing', async () => {
+    const shelf = shelfInMemory();
+    shelf.fail(new NothingKept());
+    expect(await takeKept(shelf, SMALL_TIMELINE)).toEqual({ problems: [], isPossible: false });
+  });
+
+  it('is forgotten here and in other windows, without being written again', async () => {
+    const shelf = shelfInMemory();
+    const { store, keeper } = openWindow(shelf);
+    edit(store, retitle('Mine'));
+    await rest();
+    edit(store, retitle('Mine too'));
+    await keeper.forget();
+    await rest();
+    expect(shelf.kept()).toBeUndefined();
+    expect(store.getState()).toMatchObject({ lesson: smallLesson, past: [], saving: 'idle' });
+  });
+});
+
+describe('two windows with the same lesson', () => {
+  it('agree: the other follows what was written last, by one step that undo takes back', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    edit(store, retitle('Here'));
+    await rest();
+    shelf.putElsewhere({ ...lessonFile({ ...smallLesson, title: 'The' }), origin: 'built-in' });
+    await rest();
+    shelf.putElsewhere({ ...lessonFile({ ...smallLesson, title: 'There' }), origin: 'built-in' });
+    await rest();
+    expect(store.getState().lesson.title).toBe('There');
+    expect(shelf.writes()).toBe(1);
+    undo(store);
+    expect(store.getState().lesson.title).toBe('Here');
+  });
+
+  it('agree where both change at once: what is still to be written here is the last', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    edit(store, retitle('Here'));
+    shelf.putElsewhere(lessonFile({ ...smallLesson, title: 'There' }));
+    await rest();
+    expect(store.getState().lesson.title).toBe('Here');
+    expect(shelf.kept()).toMatchObject({ lesson: { title: 'Here' } });
+  });
+
+  it('agree on the lesson of the start when the other goes back to it', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    edit(store, retitle('Here'));
+    await rest();
+    shelf.putElsewhere(undefined);
+    await rest();
+    expect(store.getState().lesson).toEqual(smallLesson);
+  });
+
+  it('do not follow what is no lesson', async () => {
+    const shelf = shelfInMemory();
+    const { store } = openWindow(shelf);
+    shelf.putElsewhere('nonsense');
+    await rest();
+    expect(store.getState().lesson).toBe(smallLesson);
+  });
+});
+
+describe('what a closing page leaves behind', () => {
+  it('is found once, under its own name', () => {
+    leaveBehind('bridge', { title: 'Mine' });
+    leaveBehind('tunnel', undefined);
+    expect(findLeft('bridge')).toEqual({ value: { title: 'Mine' } });
+    expect(findLeft('tunnel')).toEqual({});
+    dropLeft('bridge');
+    dropLeft('tunnel');
+    expect([findLeft('bridge'), findLeft('tunnel')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the name of a lesson’s place', () => {
+  const place = { timeline: 'bridge', data: undefined, page: 'https://a.example/', carried: '' };
+  const disk = { ...place, page: 'file:///usb/lesson.html' };
+
+  it('is another for another timeline, list, file, and lesson carried in a file', () => {
+    const places = [
+      place,
+      { ...place, timeline: 'tunnel' },
+      { ...place, data: 'https://lists.example/a.json' },
+      disk,
+      { ...disk, page: 'file:///usb/copy.html' },
+      { ...disk, carried: 'one' },
+      { ...disk, carried: 'another' },
+    ];
+    expect(new Set(places.map(placeName)).size).toBe(places.length);
+  });
+
+  it('is the same wherever in the page somebody is', () => {
+    expect(placeName({ ...place, page: 'https://a.example/#event=opening' })).toBe(placeName(place));
+    expect(placeName({ ...disk, page: 'file:///usb/lesson.html#event=opening' })).toBe(placeName(disk));
+  });
+});
