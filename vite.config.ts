@@ -7,7 +7,7 @@ import { buildConstants } from './scripts/build-constants.ts';
 function isFirstView(id: string): boolean {
   if (/\/ui\/timeline\/(gestures|momentum)\.ts/.test(id) || /\/layout\/coast\.ts/.test(id)) return false;
   if (/\/layout\/thread\.ts|\/state\/(run|lesson)-store\.ts|\/draw\/draw-thread\.ts/.test(id)) return false;
-  return /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(time|model|layout|state|draw)\/|\/src\/ui\/(app|timeline|panel|marks)\//.test(
+  return /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(time|model|layout|state|draw)\/|\/src\/ui\/(app|timeline|panel|marks)\/|\/src\/ui\/carry\/new-version-line\./.test(
     id,
   );
 }
@@ -41,6 +41,17 @@ export default defineConfig({
           include: ['tests/component/**/*.test.tsx'],
           // Testing Library unmounts after each test only where it finds a global afterEach.
           globals: true,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          // One browser, and windows of it that wait for each other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

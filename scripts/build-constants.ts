@@ -13,11 +13,12 @@ export function reportUrl(facts: PackageFacts, repository: string | undefined): 
   return repository ? `https://github.com/${repository}/issues/new` : '';
 }
 
-/** The replacements for Vite's `define`. */
-export function buildConstants(): Record<'__VERSION__' | '__REPORT_URL__', string> {
+/** The replacements for Vite's `define`; the build of the single file says otherwise about the last. */
+export function buildConstants(): Record<'__VERSION__' | '__REPORT_URL__' | '__SINGLE_FILE__', string> {
   const facts = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as PackageFacts;
   return {
     __VERSION__: JSON.stringify(facts.version),
     __REPORT_URL__: JSON.stringify(reportUrl(facts, process.env['GITHUB_REPOSITORY'])),
+    __SINGLE_FILE__: 'false',
   };
 }

@@ -1,17 +1,22 @@
 // `npm run build`: the site in dist/, and dist/sourceline.html, the same app in one file that opens from disk.
+// `npm run build -- --out folder` writes elsewhere.
 // The same input gives the same bytes: no time, no random names.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { loadTimeline } from '../src/data/catalog.ts';
 import { buildConstants } from './build-constants.ts';
 import { composeSingleFile, composeSite, type Noscript } from './compose-page.ts';
+import { offlinePlugin } from './offline-plugin.ts';
 import { renderNoscript } from './render-noscript.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DIST = join(ROOT, 'dist');
-const MAX_BYTES = 2_500_000;
+const DIST = resolve(ROOT, parseArgs({ options: { out: { type: 'string', default: 'dist' } } }).values.out);
+const SINGLE_FILE = 'sourceline.html';
+/** What src/sync/take-along.ts promises, with room for a lesson. */
+const MAX_BYTES = 2_400_000;
 const FIRST_FONTS = [/source-sans-3-latin-[a-z]+-normal-/, /source-serif-4-latin-[a-z]+-normal-/];
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -33,15 +38,26 @@ function pageOf(output: Output): string {
   return textOf(page.source);
 }
 
-async function buildSite(noscript: Noscript): Promise<void> {
-  const output = await runVite({ build: { outDir: DIST, emptyOutDir: true } });
-  const fonts = FIRST_FONTS.map((pattern) => {
-    const matches = output.filter(({ fileName }) => pattern.test(fileName));
+/** The fonts that the first frame needs, by their addresses in the site. */
+function firstFonts(): string[] {
+  const names = readdirSync(join(DIST, 'assets'));
+  return FIRST_FONTS.map((pattern) => {
+    const matches = names.filter((name) => pattern.test(name));
     if (matches.length !== 1)
       throw new Error(`one font to preload expected: ${matches.length} match ${pattern.source}`);
-    return `./${matches[0]?.fileName}`;
+    return `./assets/${matches[0]}`;
   });
-  writeFileSync(join(DIST, 'index.html'), composeSite(pageOf(output), { ...noscript, fonts }));
+}
+
+/** The site, with the single file beside it, and the service worker that keeps both on the reader's machine. */
+async function buildSite(noscript: Noscript, singleFile: string): Promise<void> {
+  const finish = (): void => {
+    const page = join(DIST, 'index.html');
+    writeFileSync(page, composeSite(readFileSync(page, 'utf8'), { ...noscript, fonts: firstFonts() }));
+    writeFileSync(join(DIST, SINGLE_FILE), singleFile);
+  };
+  await runVite({ plugins: [offlinePlugin(finish)], build: { outDir: DIST, emptyOutDir: true } });
+  if (!existsSync(join(DIST, 'service-worker.js'))) throw new Error('missing in the build: service-worker.js');
 }
 
 /** In one file every letter of every subset would be carried along; the app's own texts are Latin, the rest falls back to the system's fonts. */
@@ -54,9 +70,11 @@ const latinFontsOnly: Plugin = {
   },
 };
 
-async function buildSingleFile(noscript: Noscript): Promise<number> {
+/** The text of the single file. */
+async function buildSingleFile(noscript: Noscript): Promise<string> {
   const output = await runVite({
     plugins: [latinFontsOnly],
+    define: { __SINGLE_FILE__: 'true' },
     build: {
       write: false,
       copyPublicDir: false,
@@ -77,8 +95,7 @@ async function buildSingleFile(noscript: Noscript): Promise<number> {
   const page = composeSingleFile(pageOf(output), parts);
   const bytes = Buffer.byteLength(page);
   if (bytes > MAX_BYTES) throw new Error(`single file too large: ${bytes} bytes, and ${MAX_BYTES} is the most`);
-  writeFileSync(join(DIST, 'sourceline.html'), page);
-  return bytes;
+  return page;
 }
 
 async function main(): Promise<void> {
@@ -91,10 +108,10 @@ async function main(): Promise<void> {
     html: renderNoscript(await loadTimeline('cambodia'), imprint),
     css: readFileSync(new URL('./noscript.css', import.meta.url), 'utf8'),
   };
-  await buildSite(noscript);
-  console.log('Built the site: dist/');
-  const bytes = await buildSingleFile(noscript);
-  console.log(`Built the single file: dist/sourceline.html (${(bytes / 1e6).toFixed(2)} MB)`);
+  const singleFile = await buildSingleFile(noscript);
+  await buildSite(noscript, singleFile);
+  const megabytes = (Buffer.byteLength(singleFile) / 1e6).toFixed(2);
+  console.log(`Built the site, ${DIST}, and in it the single file, ${SINGLE_FILE} (${megabytes} MB)`);
 }
 
 try {

@@ -18,6 +18,10 @@ export interface SingleFileParts extends Noscript {
   readonly style: string;
 }
 
+/** How the page's own style and script are told apart from what a browser's extensions put beside them: see src/sync/take-along.ts. */
+const STYLE_ID = 'app-style';
+const SCRIPT_ID = 'app-script';
+
 /** An HTML parser turns every line end into \n before it hashes what stands between two tags. */
 function withPlainLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
@@ -68,13 +72,13 @@ export function composeSingleFile(html: string, { script, style, ...noscript }: 
   const bare = html
     .replace(/\s*<script type="module"[^>]*\ssrc="[^"]*"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '');
-  const styled = insert(bare, '</head>', 'before', `  <style>${escapeStyle(style)}</style>\n  `);
+  const styled = insert(bare, '</head>', 'before', `  <style id="${STYLE_ID}">${escapeStyle(style)}</style>\n  `);
   // Before the script comes in, because its text may hold any of the marks.
   const page = addPolicy(addNoscript(styled, noscript), {
     scripts: [escapeScript(script)],
     styles: [escapeStyle(style), escapeStyle(noscript.css)],
   });
-  const element = `  <script type="module">${escapeScript(script)}</script>\n  `;
+  const element = `  <script type="module" id="${SCRIPT_ID}">${escapeScript(script)}</script>\n  `;
   const end = page.lastIndexOf('</body>');
   return page.slice(0, end) + element + page.slice(end);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const FILES = {
   biome: '@biomejs/biome/bin/biome',
+  browsers: '@puppeteer/browsers/lib/cjs/main-cli.js',
   knip: 'knip/bin/knip.js',
   playwright: '@playwright/test/cli.js',
   tsc: 'typescript/bin/tsc',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './ensure-browser.ts';
+import { type BrowserSearch, ensureBrowser, ensureFirefox } from './ensure-browser.ts';
 import { type Program, pathOf } from './programs.ts';
 import {
   type Counts,
@@ -40,10 +40,10 @@ function readCounts<Report>(file: string, countsOf: (report: Report) => Counts):
   }
 }
 
-function runVitest(project: string): Tally[] {
+function runVitest(project: string, environment: Readonly<Record<string, string>> = {}): Tally[] {
   const file = join(REPORTS, `${project}.json`);
   const words = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const exitCode = run('vitest', words);
+  const exitCode = run('vitest', words, environment);
   return [tallyOfRunner(project, readCounts(file, countsOfVitest), exitCode)];
 }
 
@@ -51,22 +51,24 @@ function build(): Tally {
   return tallyOfCheck('build', run('tsx', ['scripts/build.ts']));
 }
 
-function runPlaywright(): Tally {
-  const browser = ensureBrowser();
-  if (browser.kind === 'missing') {
-    console.error(browser.message);
-    return { name: 'e2e', passed: 0, failed: 1, notes: [browser.message] };
-  }
-  const file = join(REPORTS, 'e2e.json');
-  const environment = { SOURCELINE_BROWSER: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const exitCode = run('playwright', ['test', '--reporter=list,json'], environment);
-  return tallyOfRunner('e2e', readCounts(file, countsOfPlaywright), exitCode);
+/** Browser tests mean the app as it is now, so the build is part of them: once, where several parts ask for it. */
+function drive(name: string, ensureIt: () => BrowserSearch, test: (path: string) => Tally[]): Tally[] {
+  const isFirst = built === undefined;
+  built ??= build();
+  if (built.failed > 0) return [...(isFirst ? [built] : []), failedPart(name, 'not run, because the build failed')];
+  const browser = ensureIt();
+  if (browser.kind === 'found') return [...(isFirst ? [built] : []), ...test(browser.path)];
+  console.error(browser.message);
+  return [...(isFirst ? [built] : []), { name, passed: 0, failed: 1, notes: [browser.message] }];
 }
 
-/** The browser tests mean the app as it is now, so the build is part of them. */
-function buildAndDrive(): Tally[] {
-  const built = build();
-  return [built, built.failed > 0 ? failedPart('e2e', 'not run, because the build failed') : runPlaywright()];
+let built: Tally | undefined;
+
+function runPlaywright(path: string): Tally[] {
+  const file = join(REPORTS, 'e2e.json');
+  const environment = { SOURCELINE_BROWSER: path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const exitCode = run('playwright', ['test', '--reporter=list,json'], environment);
+  return [tallyOfRunner('e2e', readCounts(file, countsOfPlaywright), exitCode)];
 }
 
 const PARTS: readonly Part[] = [
@@ -91,7 +93,16 @@ const PARTS: readonly Part[] = [
   { name: 'unit', about: 'unit tests and the architecture test (Vitest)', run: () => runVitest('unit') },
   { name: 'component', about: 'component tests (Vitest, jsdom)', run: () => runVitest('component') },
   { name: 'build', about: 'the site and the single file', run: () => [build()] },
-  { name: 'e2e', about: 'build, then browser tests on the built app (Playwright)', run: buildAndDrive },
+  {
+    name: 'e2e',
+    about: 'build, then browser tests on the built app (Playwright)',
+    run: () => drive('e2e', ensureBrowser, runPlaywright),
+  },
+  {
+    name: 'firefox',
+    about: 'build, then the single file from disk in Firefox (Vitest, puppeteer-core)',
+    run: () => drive('firefox', ensureFirefox, (path) => runVitest('firefox', { SOURCELINE_FIREFOX: path })),
+  },
 ];
 
 const HELP = `npm test                          every part
@@ -101,7 +112,8 @@ npm test -- --only types,lint     several parts
 Parts:
 ${PARTS.map(({ name, about }) => `  ${name.padEnd(11)}${about}`).join('\n')}
 
-SOURCELINE_BROWSER names the browser for e2e; SOURCELINE_TEST_PORT another port for its server.
+SOURCELINE_BROWSER names the browser for e2e, SOURCELINE_FIREFOX the one for firefox;
+SOURCELINE_TEST_PORT another port for the server of e2e.
 The last line is “N passed, N failed”; the exit code is 1 where anything failed.`;
 
 /** The parts that the command line asks for, in the table's order. */
@@ -110,9 +122,11 @@ function chooseParts(only: readonly string[]): readonly Part[] {
   const unknown = names.find((name) => !PARTS.some((part) => part.name === name));
   if (unknown !== undefined)
     throw new Error(`unknown part: ${unknown}; there are ${PARTS.map((p) => p.name).join(', ')}`);
-  // e2e builds by itself.
+  // The parts with a browser build by themselves.
   if (names.length === 0) return PARTS.filter((part) => part.name !== 'build');
-  return PARTS.filter((part) => names.includes(part.name) && !(part.name === 'build' && names.includes('e2e')));
+  return PARTS.filter(
+    ({ name }) => names.includes(name) && !(name === 'build' && (names.includes('e2e') || names.includes('firefox'))),
+  );
 }
 
 function runPart(part: Part): Tally[] {

@@ -5,3 +5,6 @@ declare const __VERSION__: string;
 
 /** Where a reader reports a mistake; empty where the build does not know. */
 declare const __REPORT_URL__: string;
+
+/** Whether this is the app in one file, which opens from disk and has nothing beside it. */
+declare const __SINGLE_FILE__: boolean;

@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   state: { ours: ['time', 'model', 'lesson', 'layout'], packages: ['zustand/vanilla'] },
   draw: { ours: ['time', 'layout'], packages: [] },
   sync: { ours: ['time', 'model', 'lesson', 'formats', 'layout', 'state', 'draw'], packages: ['idb'] },
-  ui: { ours: BELOW_UI, packages: ['react', 'react-dom', 'zustand', 'zustand/*', 'd3'], css: true },
+  ui: { ours: BELOW_UI, packages: ['react', 'react-dom', 'zustand', 'zustand/*', 'd3', 'uqr'], css: true },
   main: { ours: [...BELOW_UI, 'ui'], packages: ['react', 'react-dom/client', '@fontsource-variable/*'], css: true },
 };
 

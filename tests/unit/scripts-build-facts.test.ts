@@ -1,7 +1,7 @@
 // Small decisions of the build and of the tests' own set-up: where mistakes are reported, where a browser is looked for.
 import { describe, expect, it } from 'vitest';
 import { buildConstants, reportUrl } from '../../scripts/build-constants.ts';
-import { usualPlaces } from '../../scripts/find-browser.ts';
+import { FIREFOX, usualPlaces } from '../../scripts/find-browser.ts';
 
 describe('reportUrl', () => {
   it.each([
@@ -34,5 +34,18 @@ describe('usualPlaces', () => {
     ['win32', { PROGRAMFILES: 'C:\\Programs' }, 'C:\\Programs\\Google\\Chrome\\Application\\chrome.exe'],
   ] as const)('on %s with %o hold %s', (platform, environment, place) => {
     expect(usualPlaces(platform, environment)).toContain(place);
+  });
+
+  it.each([
+    ['linux', { PATH: '/opt/bin' }, '/opt/bin/firefox-esr'],
+    ['darwin', {}, '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    ['win32', { PROGRAMFILES: 'C:\\Programs' }, 'C:\\Programs\\Mozilla Firefox\\firefox.exe'],
+  ] as const)('of Firefox on %s with %o hold %s', (platform, environment, place) => {
+    expect(usualPlaces(platform, environment, FIREFOX)).toContain(place);
+  });
+
+  it('of Firefox have the release with extended support first', () => {
+    const [first = ''] = usualPlaces('linux', {}, FIREFOX);
+    expect(first).toBe('/usr/bin/firefox-esr');
   });
 });

@@ -35,6 +35,11 @@ describe('composeSite', () => {
     expect(policyOf(page)).not.toContain('unsafe');
   });
 
+  it('allows the service worker and the manifest beside it', () => {
+    expect(directiveOf(page, 'worker-src')).toBe("worker-src 'self' blob:");
+    expect(directiveOf(page, 'manifest-src')).toBe("manifest-src 'self'");
+  });
+
   it('names the style for readers without JavaScript by its hash', () => {
     expect(directiveOf(page, 'style-src')).toBe(`style-src 'self' ${hashOf(NOSCRIPT.css)}`);
     expect(page).toContain(`<noscript><style>${NOSCRIPT.css}</style></noscript>`);
@@ -60,11 +65,16 @@ describe('composeSingleFile', () => {
   });
 
   it('names script and styles by the hash of exactly what stands between their tags', () => {
-    const script = /<script type="module">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
-    const [, style = ''] = /<style>(a [\s\S]*?)<\/style>/.exec(page) ?? [];
+    const script = /<script type="module" id="app-script">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+    const [, style = ''] = /<style id="app-style">(a [\s\S]*?)<\/style>/.exec(page) ?? [];
     expect(script).toBe(escapeScript(PROGRAM));
     expect(directiveOf(page, 'script-src')).toBe(`script-src ${hashOf(script)}`);
     expect(directiveOf(page, 'style-src')).toBe(`style-src 'self' ${hashOf(style)} ${hashOf(NOSCRIPT.css)}`);
+  });
+
+  it('allows workers that it makes itself, and nothing beside it', () => {
+    expect(directiveOf(page, 'worker-src')).toBe('worker-src blob:');
+    expect(directiveOf(page, 'manifest-src')).toBeUndefined();
   });
 
   it('puts the script last, so that the page stands before it runs', () => {

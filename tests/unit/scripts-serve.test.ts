@@ -17,6 +17,8 @@ interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string;
+  /** Whether a browser asks again each time, as it must for the page and its service worker. */
+  readonly isAskedAgain: boolean;
 }
 
 /** Asks for a path exactly as written; `fetch` would tidy it first. */
@@ -28,7 +30,12 @@ function ask(path: string, method = 'GET'): Promise<Answer> {
         body += String(chunk);
       });
       response.on('end', () =>
-        done({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '', body }),
+        done({
+          status: response.statusCode ?? 0,
+          type: response.headers['content-type'] ?? '',
+          body,
+          isAskedAgain: response.headers['cache-control'] === 'no-cache',
+        }),
       );
     });
     question.on('error', fail).end();
@@ -49,6 +56,7 @@ beforeAll(async () => {
   writeFileSync(join(site, 'index.html'), '<title>Sourceline</title>');
   writeFileSync(join(site, 'assets', 'a.js'), 'export {};');
   writeFileSync(join(site, 'assets', 'a.woff2'), 'font');
+  writeFileSync(join(site, 'manifest.webmanifest'), '{}');
   writeFileSync(join(folder, 'dist-secret', 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   port = await startServer();
@@ -65,8 +73,9 @@ describe('serve', () => {
     ['/?a=1', 'text/html; charset=utf-8', '<title>Sourceline</title>'],
     ['/assets/a.js', 'text/javascript; charset=utf-8', 'export {};'],
     ['/assets/a.woff2', 'font/woff2', 'font'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8', '{}'],
   ])('answers %s as %s', async (path, type, body) => {
-    expect(await ask(path)).toEqual({ status: 200, type, body });
+    expect(await ask(path)).toEqual({ status: 200, type, body, isAskedAgain: true });
   });
 
   it.each([

@@ -19,9 +19,9 @@ export function Modal({ title, children }: ModalProps): JSX.Element {
     element?.showModal();
     return () => element?.close();
   }, []);
-  // A close event arrives late: after a second showModal it is no longer true.
+  // A close event arrives late: after a second showModal, or when another dialog has taken its place, it is no longer true.
   const onClose = (): void => {
-    if (!dialog.current?.open) showDialog(store, undefined);
+    if (dialog.current && !dialog.current.open) showDialog(store, undefined);
   };
   return (
     <dialog ref={dialog} className="modal" aria-labelledby={headingId} closedby="any" onClose={onClose}>

@@ -16,6 +16,7 @@ import {
 } from '../../state/lesson-store.ts';
 import { keepLesson, type LessonKeeper, takeKept } from '../../sync/kept-lesson.ts';
 import { type LessonShelf, lessonShelf, placeName } from '../../sync/lesson-shelf.ts';
+import { LESSON_ID } from '../../sync/take-along.ts';
 import type { App } from '../app/app-context.ts';
 
 export interface OpenedLesson {
@@ -73,11 +74,8 @@ export async function takeOrder(app: App, order: string): Promise<void> {
   for (const problem of problems.slice(0, 1)) notice(app.store, problem);
 }
 
-/** The element in which a single file carries its lesson. */
-const CARRIED = 'carried-lesson';
-
 function carriedText(): string {
-  return document.getElementById(CARRIED)?.textContent?.trim() ?? '';
+  return document.getElementById(LESSON_ID)?.textContent?.trim() ?? '';
 }
 
 function shelfOf({ store, outline }: App): LessonShelf {
@@ -104,7 +102,7 @@ async function startOf(app: App): Promise<Start> {
   const carried = text === '' ? undefined : readLessonText(text, app.outline);
   if (carried?.lesson) return { start: { lesson: carried.lesson, origin: 'carried' }, problems: [] };
   const problems = (carried?.problems ?? []).map(({ message }) => ({
-    path: CARRIED,
+    path: LESSON_ID,
     message: `The lesson in this file could not be read. ${message}`,
   }));
   // A list from elsewhere may happen to have the name of a built-in one.

@@ -6,7 +6,7 @@ import { enterFullScreen } from '../../sync/full-screen.ts';
 import { keepRecord, lastRecord, type RunRecord } from '../../sync/run-record.ts';
 import type { App } from '../app/app-context.ts';
 import { openLesson } from '../lesson/open-lesson.ts';
-import { newShowId, showAddress } from './show-address.ts';
+import { newShowId, openShowWindow } from './show-address.ts';
 import { tellLesson } from './tell-lesson.ts';
 
 export interface ShowWish {
@@ -34,19 +34,20 @@ export function leaveShow(record: RunRecord): void {
 export function beginShow(app: App, wish: ShowWish): boolean {
   const show = newShowId();
   if (wish.screens === 'two') {
-    const peer = window.open(
-      showAddress('speaker', show, app.store.getState().data),
-      `sourceline-speaker-${show}`,
-      'popup,width=1120,height=760',
-    );
-    if (!peer) return false;
-    peers.set(show, peer);
+    if (!openSpeaker(app, show)) return false;
   } else {
     // With two windows the whole screen would hide the one that has just been opened.
     enterFullScreen();
   }
   void start(app, show, wish);
   return true;
+}
+
+/** False where the browser blocks it. */
+function openSpeaker(app: App, show: string): boolean {
+  const opened = openShowWindow('speaker', show, app.store.getState().data);
+  if (opened) peers.set(show, opened);
+  return opened !== null;
 }
 
 /** Goes on where the last presentation was left, else starts one with one picture: a clicker cannot be asked. */
@@ -60,6 +61,8 @@ export async function resumeShow(app: App): Promise<void> {
 /** Goes on with a presentation. */
 export function showAgain(app: App, { run, lesson }: RunRecord): void {
   const record = { run: resume(run, [], Date.now()), lesson };
+  // The class's window says so where it is blocked.
+  if (run.screens === 'two' && peers.get(run.id)?.closed !== false) openSpeaker(app, run.id);
   begun.set(run.id, record);
   keepRecord(record);
   present(app.store, run.id);

@@ -5,6 +5,7 @@ import { slideOf } from '../../lesson/slide.ts';
 import type { Telling } from '../../lesson/telling.ts';
 import { endPresentation, notice } from '../../state/actions.ts';
 import { leaveFullScreen } from '../../sync/full-screen.ts';
+import { keepVersion } from '../../sync/new-version.ts';
 import { useApp } from '../app/app-context.ts';
 import { leaveShow } from './begin-show.ts';
 import { Presentation } from './presentation.tsx';
@@ -26,6 +27,8 @@ export function ClassWindow({ id }: { readonly id: string }): JSX.Element {
     endPresentation(store, undefined);
     notice(store, NOWHERE);
   }, [show, store]);
+  // No new version under a presentation.
+  useEffect(keepVersion, []);
   // Back leads out of it too.
   useEffect(() => leaveFullScreen, []);
   if (typeof show === 'string') {

@@ -7,7 +7,7 @@ import { adoptRun, createRunStore, moveRun } from '../../state/run-store.ts';
 import { type LinkMessage, openRunLink, type Role } from '../../sync/run-link.ts';
 import { fileOf, keepRecord, type RunRecord, readRun } from '../../sync/run-record.ts';
 import type { App } from '../app/app-context.ts';
-import { showAddress } from './show-address.ts';
+import { openShowWindow } from './show-address.ts';
 import type { Partner, Show } from './show-context.ts';
 
 export interface ShowParts {
@@ -77,11 +77,7 @@ export function createShow({ app, lesson, telling, run, role, peer }: ShowParts)
   const move: Show['move'] = (change) => moveRun(store, telling.steps, change, Date.now());
   const openPartner = (): boolean => {
     const other: Role = role === 'class' ? 'speaker' : 'class';
-    const opened = window.open(
-      showAddress(other, run.id, app.store.getState().data),
-      `sourceline-${other}-${run.id}`,
-      FEATURES[other],
-    );
+    const opened = openShowWindow(other, run.id, app.store.getState().data);
     if (opened) link.setPeer(opened);
     return opened !== null;
   };
@@ -95,9 +91,6 @@ export function createShow({ app, lesson, telling, run, role, peer }: ShowParts)
   const leave = (): void => move(finish);
   return { show: { app, lesson, telling, run: store, role, partner, move, openPartner, leave }, close };
 }
-
-/** The speaker's is a window of its own, so that it can be moved to the other screen. */
-const FEATURES: Readonly<Record<Role, string>> = { class: '', speaker: 'popup,width=1120,height=760' };
 
 function runOf(record: unknown): unknown {
   return typeof record === 'object' && record !== null && 'run' in record ? record.run : undefined;

@@ -8,6 +8,14 @@ export function showAddress(role: Role, show: string, data: string | undefined):
   return `${location.href.replace(/#.*$/, '')}#${params}`;
 }
 
+/** The speaker's is a window of its own, so that it can be moved to the other screen. */
+const FEATURES: Readonly<Record<Role, string>> = { class: '', speaker: 'popup,width=1120,height=760' };
+
+/** Opens a window of a presentation, or gives the one that is open; null where the browser blocks it. */
+export function openShowWindow(role: Role, show: string, data: string | undefined): Window | null {
+  return window.open(showAddress(role, show, data), `sourceline-${role}-${show}`, FEATURES[role]);
+}
+
 /** A new presentation's id: 20 characters that nobody guesses. */
 export function newShowId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => (byte % 36).toString(36)).join('');

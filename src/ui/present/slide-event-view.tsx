@@ -27,9 +27,9 @@ export function SlideEventView({ event, isAsking }: SlideEventViewProps): JSX.El
       {(citation || words !== undefined) && (
         <div className="slide-side" data-column="">
           <SlideExcerpt citation={citation} words={words} />
-          {status && <Status words={status} />}
         </div>
       )}
+      {status && <Status words={status} />}
     </div>
   );
 }
@@ -55,21 +55,18 @@ function Facts({ event, isAsking }: SlideEventViewProps): JSX.Element {
 }
 
 /** How far it is backed. */
-function Backing({ event: { backing, citation } }: { readonly event: SlideEvent }): JSX.Element | undefined {
+function Backing({ event: { backing } }: { readonly event: SlideEvent }): JSX.Element | undefined {
   const { outline } = useApp();
   if (!backing) return undefined;
   const { standing, event } = backing;
   return (
-    <>
-      <p className="slide-standing">
-        <StandingMark standing={standing} />
-        <span>
-          <strong>{STANDING_WORDS[standing].word}</strong>
-          {standingSentence(event, outline)}.
-        </span>
-      </p>
-      {!citation && event.legalStatus && <Status words={event.legalStatus} />}
-    </>
+    <p className="slide-standing">
+      <StandingMark standing={standing} />
+      <span>
+        <strong>{STANDING_WORDS[standing].word}</strong>
+        {standingSentence(event, outline)}.
+      </span>
+    </p>
   );
 }
 

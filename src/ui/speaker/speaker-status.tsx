@@ -15,7 +15,8 @@ export function SpeakerStatus(): JSX.Element {
   const { telling, move, partner } = useShow();
   const run = useRun((present) => present);
   const asideTitle = useTitle(run.aside);
-  const isGone = useIsGone(partner);
+  const isOver = useRun((run) => run.isOver);
+  const isGone = useIsGone(partner) && !isOver;
   return (
     <header className="speaker-status">
       {isGone ? (
