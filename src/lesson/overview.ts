@@ -27,7 +27,7 @@ export function overviewOf(telling: Telling, index: number, isRevealed: boolean)
 }
 
 /** What a slide is called, by what it shows. */
-export function wordsOf(slide: Slide): string {
+function wordsOf(slide: Slide): string {
   if (slide.hides !== undefined) return slide.question ?? '';
   return slide.event?.title ?? slide.title ?? slide.question ?? KIND_WORDS[slide.kind];
 }

@@ -2,7 +2,7 @@
 import type { Role } from '../../sync/run-link.ts';
 
 /** The address of a window of a presentation; it names nothing of what is shown. */
-export function showAddress(role: Role, show: string, data: string | undefined): string {
+function showAddress(role: Role, show: string, data: string | undefined): string {
   const params = new URLSearchParams({ v: '1', ...(data === undefined ? {} : { data }) });
   params.set(role === 'class' ? 'show' : 'speaker', show);
   return `${location.href.replace(/#.*$/, '')}#${params}`;

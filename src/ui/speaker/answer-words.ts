@@ -29,7 +29,7 @@ export function speakerLine(citation: Citation, outline: Outline): string {
 }
 
 /** Where the words stand: “The Courier, Council Denies Payment, 1 to 10 April 2019”. */
-export function placeLine(citation: Citation, outline: Outline): string {
+function placeLine(citation: Citation, outline: Outline): string {
   const source = sourceOf(outline, citation);
   const name = publisherName(outline, citation);
   return source ? `${name}, ${source.headline}, ${dateWords(source.published)}` : name;
