@@ -66,6 +66,8 @@ function fittingCards(events: readonly TimelineEvent[], limits: Limits): readonl
 
 /** What one side says happened on a day is no sure date. */
 function isFitting(event: TimelineEvent, limits: Limits): boolean {
+  // An accusation never stands without how it stood and the answer to it, and a card has no room for these.
+  if (event.legalStatus !== undefined) return false;
   const standing = standingOf(event);
   if (standing !== 'reported' && standing !== 'unsourced') return false;
   if (event.title.trim() === '' || event.title.length > limits.title || namesItsTime(event.title)) return false;

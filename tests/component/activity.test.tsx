@@ -269,7 +269,7 @@ describe('weighing words', () => {
 describe('a timeline that gives too little', () => {
   it('says why there is nothing to put in order', async () => {
     await renderOnStage(<ActivityView kind="order" events={events.slice(0, 2)} seed={SEED} audience="pupil" />);
-    expect(screen.getByText(/only 1 event that can be put in order for certain; 5 are needed/)).toBeTruthy();
+    expect(screen.getByText(/no event that can be put in order for certain; 5 are needed/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 

@@ -11,7 +11,7 @@ export const ACTIVITY_TITLES: Readonly<Record<ActivityKind, string>> = {
 
 /** Why a timeline gives no cards to put in order. */
 export function tooFewCardsWords(found: number): string {
-  return `This timeline has ${countWords(found, 'event')} that can be put in order for certain; ${FEWEST_CARDS} are needed. An event fits when it is told as fact, when nobody doubts its date and no other event that fits may fall on the same days, and when its title does not name the date.`;
+  return `This timeline has ${countWords(found, 'event')} that can be put in order for certain; ${FEWEST_CARDS} are needed. An event fits when it is told as fact and accuses nobody, when nobody doubts its date and no other event that fits may fall on the same days, and when its title does not name the date.`;
 }
 
 /** Why a timeline gives no excerpts to weigh; `fitting` is how many it has. */

@@ -26,7 +26,7 @@ export function usePresentKeys(): string {
       digits.current = isDigit(key) ? (number + key).slice(-MOST_DIGITS) : '';
       setTyped(digits.current);
       if (number !== '' && TAKES_DIGITS.includes(key)) enter(show, key, number);
-      else if (key !== 'Escape' || timeStamp - leftFullScreenAt > ESCAPE_ECHO) act(show, key);
+      else if (key !== 'Escape' || isFullScreen() || timeStamp - leftFullScreenAt > ESCAPE_ECHO) act(show, key);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !isMeantForUs(event) || !isKnown(event.key)) return;
