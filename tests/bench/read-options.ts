@@ -9,6 +9,10 @@ export interface Options {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly isBuilding: boolean;
+  /** Whether the contestants are measured. */
+  readonly isComparing: boolean;
+  /** Whether the flights of a presentation are measured. */
+  readonly hasFlights: boolean;
   readonly out: string;
   /** What is asked for instead of a run. */
   readonly instead?: 'help' | 'markdown';
@@ -20,6 +24,7 @@ export const HELP = `npm run bench                                  everything: 
 npm run bench -- --only sourceline,canvas      some contestants: ${CONTESTANTS.map(({ id }) => id).join(', ')}
 npm run bench -- --n 30,1000                   some sizes: ${SIZES.join(', ')}
 npm run bench -- --runs 1                      how often each is measured (${DEFAULT_RUNS})
+npm run bench -- --flights                     the flights of a presentation alone, once: two minutes
 npm run bench -- --no-build                    dist/ as it is
 npm run bench -- --out file.json               where the results go
 npm run bench -- --markdown                    no run: the tables of the last whole one (or of --out) as Markdown
@@ -41,6 +46,30 @@ function positive(text: string): number {
   return value;
 }
 
+interface Scope {
+  readonly isComparing: boolean;
+  readonly hasFlights: boolean;
+  readonly runs: number;
+  /** Whether its results stand for the whole bench. */
+  readonly isWhole: boolean;
+}
+
+interface ScopeWords {
+  readonly only?: string | undefined;
+  readonly n?: string | undefined;
+  readonly runs?: string | undefined;
+  readonly flights: boolean;
+}
+
+/** How much of the bench is asked for. */
+function readScope({ only, n, runs: wanted, flights }: ScopeWords): Scope {
+  const hasChoice = only !== undefined || n !== undefined;
+  if (flights && hasChoice) throw new Error('--flights goes with neither --only nor --n: it is a part of its own');
+  const runs = wanted === undefined ? (flights ? 1 : DEFAULT_RUNS) : positive(wanted);
+  const isPart = hasChoice || flights;
+  return { isComparing: !flights, hasFlights: !hasChoice, runs, isWhole: !isPart && runs >= DEFAULT_RUNS };
+}
+
 /** What the words after `npm run bench --` mean. */
 export function readOptions(words: readonly string[]): Options {
   const { values } = parseArgs({
@@ -48,22 +77,22 @@ export function readOptions(words: readonly string[]): Options {
     options: {
       only: { type: 'string' },
       n: { type: 'string' },
-      runs: { type: 'string', default: String(DEFAULT_RUNS) },
+      runs: { type: 'string' },
+      flights: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       out: { type: 'string' },
       markdown: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const runs = positive(values.runs);
-  const isWhole = !values.only && !values.n && runs >= DEFAULT_RUNS;
+  const { isWhole, ...scope } = readScope(values);
   // A quick look must not replace the figures that the README quotes.
   const usualOut = isWhole || values.markdown ? LATEST : PART;
   const instead = values.help ? 'help' : values.markdown ? 'markdown' : undefined;
   return {
     contestants: chooseContestants(values.only),
     sizes: values.n ? values.n.split(',').map(positive) : SIZES,
-    runs,
+    ...scope,
     isBuilding: !values['no-build'],
     out: values.out ? resolve(values.out) : usualOut,
     ...(instead ? { instead } : {}),

@@ -3,7 +3,7 @@ import { CONTESTANTS, type Contestant, OURS } from './contestants.ts';
 import { COMPARED, medianOf, PAGE_FIGURES, runsOf, sizesIn } from './figures.ts';
 import { median } from './median.ts';
 import { format, grouped, NONE, type Row, renderTable } from './render-table.ts';
-import type { Results } from './results.ts';
+import { noisesOf, type Results } from './results.ts';
 
 /** Ours as a multiple of theirs: below 1 where ours takes less. */
 function ratioOf(results: Results, size: number, peer: Contestant): Row {
@@ -29,6 +29,7 @@ export function renderRatios(results: Results): string[] {
 
 /** What the pages weigh. */
 export function renderPages(results: Results): string[] {
+  if (results.runs.length === 0) return [];
   const rows = CONTESTANTS.flatMap(({ id, title }) => {
     const runs = results.runs.filter(({ contestant, load }) => contestant === id && load);
     return runs.length > 0 ? [[title, ...PAGE_FIGURES.map((one) => format(medianOf(runs, one), one.digits))]] : [];
@@ -37,12 +38,14 @@ export function renderPages(results: Results): string[] {
 }
 
 /** Day, machine and versions in a sentence. */
-export function renderMachine({ date, machine, versions, runs }: Results): string {
+export function renderMachine(results: Results): string {
+  const { date, machine, versions } = results;
   const { processor, cores, memoryGb, system, node, browser } = machine;
-  const noises = runs.map(({ noise }) => noise);
+  const noises = noisesOf(results);
   const noise = `${format(median(noises), 0)} ms (${format(Math.min(...noises), 0)} to ${format(Math.max(...noises), 0)})`;
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const computer = `${cores} × ${processor}, ${memoryGb} GB, ${system}, Node ${node}`;
   const program = `${browser}, headless without a graphics card`;
-  return `Measured on ${date.slice(0, 10)}: ${computer}; ${program}; ${peers.join(', ')}. Medians. Noise check: ${noise}.`;
+  const what = [computer, program, ...(peers.length > 0 ? [peers.join(', ')] : [])].join('; ');
+  return `Measured on ${date.slice(0, 10)}: ${what}. Medians. Noise check: ${noise}.`;
 }

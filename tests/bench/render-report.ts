@@ -2,6 +2,7 @@
 import { CONTESTANTS, type Contestant } from './contestants.ts';
 import { FIGURES, medianOf, runsOf, sizesIn, TITLE_FIGURES } from './figures.ts';
 import { renderMachine, renderPages, renderRatios } from './render-comparison.ts';
+import { renderFlights } from './render-flights.ts';
 import { format, grouped, renderTable } from './render-table.ts';
 import type { Results } from './results.ts';
 
@@ -22,8 +23,9 @@ function renderSize(results: Results, size: number): string {
   return `${heading}\n\n${renderTable(['', ...figures.map(({ title }) => title)], rows)}`;
 }
 
-/** The report: machine, a table for each size, our ratios, the sizes of the pages. */
+/** The report: machine, a table for each size, our ratios, the sizes of the pages, the flights. */
 export function renderReport(results: Results): string {
   const sizes = sizesIn(results).map((size) => renderSize(results, size));
-  return [renderMachine(results), ...sizes, ...renderRatios(results), ...renderPages(results)].join('\n\n');
+  const comparison = [...sizes, ...renderRatios(results), ...renderPages(results)];
+  return [renderMachine(results), ...comparison, ...renderFlights(results)].join('\n\n');
 }

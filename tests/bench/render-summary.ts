@@ -2,6 +2,7 @@
 import { CONTESTANTS } from './contestants.ts';
 import { type Figure, medianOf, runsOf, sizesIn } from './figures.ts';
 import { renderMachine, renderPages, renderRatios } from './render-comparison.ts';
+import { renderFlights } from './render-flights.ts';
 import { format, grouped, renderTable } from './render-table.ts';
 import type { Results } from './results.ts';
 
@@ -74,6 +75,6 @@ function renderFailures(results: Results): string[] {
 /** The summary in Markdown. */
 export function renderSummary(results: Results): string {
   const grids = GRIDS.flatMap((grid) => renderGrid(results, grid));
-  const parts = [...grids, ...renderFailures(results), ...renderRatios(results), ...renderPages(results)];
-  return [renderMachine(results), ...parts].join('\n\n');
+  const comparison = [...grids, ...renderFailures(results), ...renderRatios(results), ...renderPages(results)];
+  return [renderMachine(results), ...comparison, ...renderFlights(results)].join('\n\n');
 }

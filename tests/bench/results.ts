@@ -50,6 +50,29 @@ export interface Run {
   errors?: readonly string[];
 }
 
+/** The frames of all flights of a presentation, or of stretches of the same lengths on an empty page. */
+export interface FlightFigures {
+  readonly flights: number;
+  /** How many intervals between frames the other figures are made of. */
+  readonly frames: number;
+  readonly busyPerFrame: number;
+  readonly interval50: number;
+  readonly interval95: number;
+  readonly longestInterval: number;
+}
+
+export interface FlightRun {
+  readonly at: string;
+  /** As in Run. */
+  readonly noise: number;
+  failed?: string;
+  /** How many steps the presented lesson has. */
+  steps?: number;
+  presentation?: FlightFigures;
+  empty?: FlightFigures;
+  errors?: readonly string[];
+}
+
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -64,6 +87,13 @@ export interface Results {
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
   readonly runs: readonly Run[];
+  /** Missing where the flights of a presentation were not measured. */
+  readonly flights?: readonly FlightRun[];
+}
+
+/** What the fixed calculation took before every run, in ms. */
+export function noisesOf({ runs, flights = [] }: Results): number[] {
+  return [...runs, ...flights].map(({ noise }) => noise);
 }
 
 /** The results of the last whole run: part of the repository. */

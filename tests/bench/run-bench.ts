@@ -6,12 +6,14 @@ import { OURS } from './contestants.ts';
 import { installPeers, peerVersion } from './install-peers.ts';
 import { endBrowsersOnExit } from './launch-browser.ts';
 import { describeMachine, measureNoise } from './machine.ts';
+import { type BenchTools, measureFlights } from './measure-flights.ts';
 import { measureInTurns } from './measure-in-turns.ts';
 import { measureRun } from './measure-run.ts';
 import { HELP, type Options, readOptions } from './read-options.ts';
+import { describeFlights } from './render-flights.ts';
 import { renderReport } from './render-report.ts';
 import { renderSummary } from './render-summary.ts';
-import { type Results, type Run, readResults, saveResults } from './results.ts';
+import { type FlightRun, type Results, type Run, readResults, saveResults } from './results.ts';
 import { servePages } from './serve-pages.ts';
 import { describeRun, warningsOf } from './warnings.ts';
 import { writeData } from './write-data.ts';
@@ -24,35 +26,51 @@ function findBrowserOrFail(): string {
   return search.path;
 }
 
-async function runBench(options: Options): Promise<void> {
+/** What is measured must be there before anything is: a build between two runs would be noise. */
+async function prepare(options: Options): Promise<BenchTools> {
   const browserPath = findBrowserOrFail();
-  installPeers();
-  if (options.contestants.includes(OURS)) (options.isBuilding ? buildApp : requireApp)();
-  await buildPeers();
-  const probe = await buildProbe();
-  await writeData(options.sizes);
-  const server = await servePages();
-  endBrowsersOnExit();
-  // The first two are slower, while Node still compiles the loop.
-  measureNoise();
-  measureNoise();
+  if (options.isComparing) installPeers();
+  if (options.hasFlights || options.contestants.includes(OURS)) (options.isBuilding ? buildApp : requireApp)();
+  if (options.isComparing) {
+    await buildPeers();
+    await writeData(options.sizes);
+  }
+  return { browserPath, probe: await buildProbe(), server: await servePages() };
+}
 
+async function measureAll(options: Options, tools: BenchTools): Promise<Results> {
   const runs: Run[] = [];
+  const flights: FlightRun[] = [];
   const results: Results = {
     date: new Date().toISOString(),
-    machine: describeMachine(browserPath),
-    versions: Object.fromEntries(COMPARED.map((name) => [name, peerVersion(name)])),
+    machine: describeMachine(tools.browserPath),
+    versions: options.isComparing ? Object.fromEntries(COMPARED.map((name) => [name, peerVersion(name)])) : {},
     runs,
+    ...(options.hasFlights ? { flights } : {}),
   };
-  try {
-    for await (const run of measureInTurns(options, (turn) => measureRun({ ...turn, server, browserPath, probe }))) {
+  if (options.isComparing) {
+    for await (const run of measureInTurns(options, (turn) => measureRun({ ...turn, ...tools }))) {
       runs.push(run);
       saveResults(options.out, results);
       console.log(describeRun(run));
     }
-  } finally {
-    server.close();
   }
+  for (let left = options.hasFlights ? options.runs : 0; left > 0; left--) {
+    const run = await measureFlights(tools);
+    flights.push(run);
+    saveResults(options.out, results);
+    console.log(describeFlights(run));
+  }
+  return results;
+}
+
+async function runBench(options: Options): Promise<void> {
+  const tools = await prepare(options);
+  endBrowsersOnExit();
+  // The first two are slower, while Node still compiles the loop.
+  measureNoise();
+  measureNoise();
+  const results = await measureAll(options, tools).finally(() => tools.server.close());
   console.log(`\n${renderReport(results)}`);
   for (const warning of warningsOf(results)) console.log(`Mind: ${warning}`);
   console.log(`Kept in ${options.out}`);

@@ -1,6 +1,6 @@
 // What a reader of the figures must know before believing them, and one line for each run while the bench works.
 import { CONTESTANTS } from './contestants.ts';
-import type { Results, Run } from './results.ts';
+import { type FlightRun, noisesOf, type Results, type Run } from './results.ts';
 
 const NOISE_ALLOWED = 1.25;
 
@@ -34,14 +34,23 @@ const REASONS: readonly { readonly holds: (run: Run) => boolean; readonly say: (
   { holds: ({ failed }) => failed !== undefined, say: ({ failed }) => `failed: ${failed}` },
 ];
 
+function faultsOf({ errors = [], failed }: FlightRun): string[] {
+  const faults = [
+    ...(errors.length > 0 ? [`the page threw: ${errors[0]}`] : []),
+    ...(failed === undefined ? [] : [`failed: ${failed}`]),
+  ];
+  return faults.map((fault) => `the flights of a presentation: ${fault}`);
+}
+
 /** Everything that speaks against the figures, each said once. */
-export function warningsOf({ runs }: Results): string[] {
+export function warningsOf(results: Results): string[] {
+  const { runs, flights = [] } = results;
   const faults = runs.flatMap((run) =>
     REASONS.filter(({ holds }) => holds(run)).map(({ say }) => `${nameOf(run)}: ${say(run)}`),
   );
-  const noises = runs.map(({ noise }) => noise);
+  const noises = noisesOf(results);
   const ratio = Math.max(...noises) / Math.min(...noises);
   const isNoisy = ratio > NOISE_ALLOWED;
   const noisy = `the fixed calculation took up to ${ratio.toFixed(2)} times as long as at best: something else was running`;
-  return [...new Set(faults), ...(isNoisy ? [noisy] : [])];
+  return [...new Set([...faults, ...flights.flatMap(faultsOf)]), ...(isNoisy ? [noisy] : [])];
 }

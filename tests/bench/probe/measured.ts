@@ -13,6 +13,13 @@ export interface Recording {
   readonly delays: readonly number[];
 }
 
+/** The frames of all stretches in which something stood. */
+export interface Watched {
+  readonly from: PageTime;
+  /** For each stretch the stamps of its frames, from the one before it to the first one after it. */
+  readonly stretches: readonly (readonly PageTime[])[];
+}
+
 /** Titles in the window: how many, and how many can be read whole with no other title across them. */
 export interface TitleCount {
   readonly visible: number;
@@ -29,6 +36,12 @@ export interface Probe {
   readonly startRecording: () => void;
   readonly stopRecording: () => Recording;
   readonly countTitles: (selector: string) => TitleCount;
+  readonly watchStretches: (selector: string) => void;
+  /** Resolves once what is watched has not stood for so many ms. */
+  readonly whenGone: (duration: number) => Promise<void>;
+  readonly takeStretches: () => Watched;
+  /** Sets the sign of a flight where nothing flies, for a stretch of so many ms. */
+  readonly standIn: (length: number) => Promise<void>;
 }
 
 declare global {

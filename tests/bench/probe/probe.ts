@@ -2,6 +2,8 @@
 import { countTitles } from './count-titles.ts';
 import { waitForFirstEvent, whenCalm } from './first-event.ts';
 import { startRecording, stopRecording } from './record-frames.ts';
+import { standIn } from './stand-in.ts';
+import { takeStretches, watchStretches, whenGone } from './watch-stretches.ts';
 
 // Not in a frame inside the page, of which the bench knows nothing.
 if (window.top === window) {
@@ -11,5 +13,9 @@ if (window.top === window) {
     startRecording,
     stopRecording,
     countTitles,
+    watchStretches,
+    whenGone,
+    takeStretches,
+    standIn,
   };
 }
