@@ -6,7 +6,7 @@ import { buildConstants } from './scripts/build-constants.ts';
 /** What the first view needs comes in one file; every shared module in a file of its own would cost a request each. */
 function isFirstView(id: string): boolean {
   if (/\/ui\/timeline\/(gestures|momentum)\.ts/.test(id) || /\/layout\/coast\.ts/.test(id)) return false;
-  if (/\/layout\/thread\.ts|\/state\/(run|lesson)-store\.ts|\/draw\/draw-thread\.ts/.test(id)) return false;
+  if (/\/layout\/thread\.ts|\/state\/(run|lesson)-store\.ts/.test(id)) return false;
   return /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(time|model|layout|state|draw)\/|\/src\/ui\/(app|timeline|panel|marks)\/|\/src\/ui\/carry\/new-version-line\./.test(
     id,
   );

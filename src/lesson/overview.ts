@@ -1,5 +1,6 @@
 // The steps as the class may see them at a glance: what was told by its title, what is to come by its kind alone.
 import type { Step } from './lesson.ts';
+import type { Run } from './run.ts';
 import { type Slide, slideOf } from './slide.ts';
 import type { Telling } from './telling.ts';
 
@@ -17,11 +18,14 @@ const KIND_WORDS: Readonly<Record<Step['kind'], string>> = {
   activity: 'Activity',
 };
 
-/** One item for each step while the class stands at an index. A title to come could answer what is asked now. */
-export function overviewOf(telling: Telling, index: number, isRevealed: boolean): readonly OverviewItem[] {
+/** One item for each step while the class stands at an index. A title to come, or jumped over, could answer what is asked. */
+export function overviewOf(
+  telling: Telling,
+  { index, isRevealed, told }: Pick<Run, 'index' | 'isRevealed' | 'told'>,
+): readonly OverviewItem[] {
   return telling.steps.map((step, at) => {
     const isToCome = at > index;
-    const slide = isToCome ? undefined : slideOf(telling, at, at < index || isRevealed);
+    const slide = isToCome ? undefined : slideOf(telling, at, at < index ? told.includes(at) : isRevealed, told);
     return { words: slide ? wordsOf(slide) : KIND_WORDS[step.kind], isPresent: at === index, isToCome };
   });
 }

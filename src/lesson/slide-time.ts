@@ -18,20 +18,20 @@ const MARGIN = 0.22; // of the time shown, on either side
 const SHORTEST_VIEW = 90 * DAY;
 
 /** The event before, and how long it was since then. */
-export function sinceOf(telling: Telling, index: number): { readonly since?: Since } {
+export function sinceOf(telling: Telling, index: number, told?: readonly number[]): { readonly since?: Since } {
   const event = eventAt(telling, index);
-  const before = event ? eventBefore(telling, index) : undefined;
+  const before = event ? eventBefore(telling, index, told) : undefined;
   if (!event || !before || before.id === event.id) return {};
   return { since: { id: before.id, from: shownDate(before.when), to: shownDate(event.when) } };
 }
 
 /** The time that the axis shows: what the step is about, and where the class was before, with room on both sides. */
-export function viewOf(telling: Telling, index: number): { readonly view?: Span } {
+export function viewOf(telling: Telling, index: number, told?: readonly number[]): { readonly view?: Span } {
   const step = telling.steps[index];
   if (!step || step.kind === 'activity') return {};
   const own = step.view === undefined ? ownDates(telling, step) : [step.view];
   if (own.length === 0) return {};
-  const before = step.view === undefined && step.kind === 'event' ? eventBefore(telling, index) : undefined;
+  const before = step.view === undefined && step.kind === 'event' ? eventBefore(telling, index, told) : undefined;
   const hull = hullOf([...own, ...(before ? [shownDate(before.when)] : [])].flatMap(spansOf));
   return hull ? { view: withRoom(hull) } : {};
 }

@@ -9,7 +9,7 @@ import type { Chapter } from '../model/timeline.ts';
 import type { Span } from '../time/span.ts';
 import { type ActivityKind, type EventStep, type Hidden, isInTwoParts, type Step, type StepKind } from './lesson.ts';
 import { type Since, sinceOf, viewOf } from './slide-time.ts';
-import { citationOf, eventsIn, type Telling, withheldAfter } from './telling.ts';
+import { citationOf, eventsIn, type Telling, toldBefore, withheldAfter } from './telling.ts';
 
 /** The facts of an event that are shown; those that are kept back are absent. */
 export interface SlideEvent {
@@ -51,18 +51,26 @@ export interface Slide {
   readonly marks: ShownMarks;
 }
 
-/** The slide of the step at an index, before or after its reveal; undefined where there is no such step. */
-export function slideOf(telling: Telling, index: number, isRevealed: boolean): Slide | undefined {
+/**
+ * The slide of the step at an index, before or after its reveal; undefined where there is no such step. `told` are the
+ * indices of the steps that the class has seen whole; absent: all before.
+ */
+export function slideOf(
+  telling: Telling,
+  index: number,
+  isRevealed: boolean,
+  told?: readonly number[],
+): Slide | undefined {
   const step = telling.steps[index];
   if (!step) return undefined;
   const isHiding = isInTwoParts(step) && !isRevealed;
-  const marks = marksAt(telling, index, isHiding);
+  const marks = marksAt(telling, { index, isHiding, told });
   if (isHiding) return hidingSlide(step, telling, marks);
   return {
     ...contentOf(step, telling),
-    ...sinceOf(telling, index),
+    ...sinceOf(telling, index, told),
     ...partOf(step, telling),
-    ...viewOf(telling, index),
+    ...viewOf(telling, index, told),
     ...(step.hides ? { question: step.hides.question } : {}),
     marks: step.kind === 'activity' ? { only: [] } : marks,
   };
@@ -150,12 +158,18 @@ function contentOf(step: Step, telling: Telling): Content {
 }
 
 /** What a later step will ask about stands on no axis before; while something is kept back, only what was told already. */
-function marksAt(telling: Telling, index: number, isHiding: boolean): ShownMarks {
+function marksAt(
+  telling: Telling,
+  {
+    index,
+    isHiding,
+    told,
+  }: { readonly index: number; readonly isHiding: boolean; readonly told?: readonly number[] | undefined },
+): ShownMarks {
   const { steps } = telling;
-  const present = steps[index];
-  const own = present?.kind === 'event' ? present.event : undefined;
-  if (isHiding) return { only: eventsIn(steps.slice(0, index)).filter((id) => id !== own) };
-  return { except: withheldAfter(telling, index) };
+  if (!isHiding) return { except: withheldAfter(telling, index, told) };
+  const own = eventsIn(steps.slice(index, index + 1));
+  return { only: eventsIn(toldBefore(steps, index, told)).filter((id) => !own.includes(id)) };
 }
 
 function partOf(step: Step, { parts }: Telling): { readonly part?: string } {

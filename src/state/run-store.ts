@@ -1,7 +1,8 @@
 // One presentation's store: the class's window and the speaker's each hold one, and keep them the same.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Step } from '../lesson/lesson.ts';
-import { laterOf, type Move, type Run } from '../lesson/run.ts';
+import type { Move } from '../lesson/moves.ts';
+import { laterOf, type Run } from '../lesson/run.ts';
+import type { PlayedStep } from '../lesson/telling.ts';
 
 export type RunStore = StoreApi<Run>;
 
@@ -11,7 +12,7 @@ export function createRunStore(run: Run): RunStore {
 }
 
 /** Moves in the presentation; `now` is in ms since 1970. */
-export function moveRun(store: RunStore, steps: readonly Step[], move: Move, now: number): void {
+export function moveRun(store: RunStore, steps: readonly PlayedStep[], move: Move, now: number): void {
   write(store, move(store.getState(), steps, now));
 }
 

@@ -51,6 +51,11 @@ export function syncAddressBar(store: Store, { document, scaleOf, stop }: Addres
 
   const onChange = (state: State, before: State): void => {
     clearTimeout(timer);
+    // Back must not lead into a presentation that was left.
+    if (before.presenting !== undefined && state.presenting === undefined) {
+      replace(state);
+      return;
+    }
     if (!isNewEntry(state, before)) {
       timer = setTimeout(() => replace(store.getState()), REST);
       return;

@@ -41,6 +41,8 @@ interface Envelope {
 export function openRunLink({ show, role, onMessage }: RunLinkOptions): RunLink {
   const channel = openChannel(`${APP}:${show}`);
   let peer: Window | null = window.opener as Window | null;
+  // Pages from disk have no origin that a message could be addressed to.
+  const isFile = location.protocol === 'file:';
 
   const receive = (data: unknown): boolean => {
     const envelope = readEnvelope(data, show, role);
@@ -49,7 +51,7 @@ export function openRunLink({ show, role, onMessage }: RunLinkOptions): RunLink 
   };
   const onWindowMessage = (event: MessageEvent): void => {
     // A file's origin is “null”, which says nothing: there the presentation's id, which nobody else knows, has to do.
-    if (event.origin !== location.origin && event.origin !== 'null') return;
+    if (event.origin !== location.origin && !(isFile && event.origin === 'null')) return;
     const isOurs = receive(event.data);
     // A window that was reloaded has lost the one that it had opened, and finds it again when it speaks.
     if (isOurs && event.source !== null && event.source !== window) peer = event.source as Window;
@@ -62,7 +64,7 @@ export function openRunLink({ show, role, onMessage }: RunLinkOptions): RunLink 
     send: (message) => {
       const envelope: Envelope = { app: APP, show, from: role, message };
       channel?.postMessage(envelope);
-      if (peer && !peer.closed) peer.postMessage(envelope, location.origin === 'null' ? '*' : originOf(location));
+      if (peer && !peer.closed) peer.postMessage(envelope, isFile ? '*' : location.origin);
     },
     setPeer: (window) => {
       peer = window;
@@ -72,11 +74,6 @@ export function openRunLink({ show, role, onMessage }: RunLinkOptions): RunLink 
       window.removeEventListener('message', onWindowMessage);
     },
   };
-}
-
-/** Pages from disk have no origin that a message could be addressed to. */
-function originOf({ protocol, origin }: Location): string {
-  return protocol === 'file:' ? '*' : origin;
 }
 
 function openChannel(name: string): BroadcastChannel | undefined {

@@ -55,12 +55,16 @@ export function readRecord(value: unknown, about: About): RunRecord | undefined 
   return run && lesson ? { run, lesson } : undefined;
 }
 
+const MOST_STEPS = 1000;
+/** Seconds. */
+const LONGEST_PACE = 3600;
+
 /** A run that came from outside; undefined where it is none. */
 export function readRun(value: unknown): Run | undefined {
   if (!isObject(value)) return undefined;
-  const { id, route, screens, aside, curtain, pace, spent } = value;
-  const [revision, index] = [countOf(value['revision']), countOf(value['index'])];
-  const [startedAt, enteredAt] = [numberOf(value['startedAt']), numberOf(value['enteredAt'])];
+  const { id, route, screens, aside, curtain, pace } = value;
+  const index = countOf(value['index']);
+  const [revision, startedAt, enteredAt] = [value['revision'], value['startedAt'], value['enteredAt']].map(numberOf);
   if (typeof id !== 'string' || revision === undefined || index === undefined) return undefined;
   if (startedAt === undefined || enteredAt === undefined || !ROUTES.includes(route as Route)) return undefined;
   return {
@@ -68,18 +72,28 @@ export function readRun(value: unknown): Run | undefined {
     revision,
     route: route as Route,
     index,
+    round: countOf(value['round']) ?? 0,
     isRevealed: value['isRevealed'] === true,
+    votes: readVotes(value['votes']),
+    told: listOf(value['told']).flatMap((at) => countOf(at) ?? []),
     ...(typeof aside === 'string' ? { aside } : {}),
     ...(curtain === 'black' || curtain === 'white' ? { curtain } : {}),
     hasOverview: value['hasOverview'] === true,
     hasSpotlight: value['hasSpotlight'] === true,
     screens: screens === 'two' ? 'two' : 'one',
-    ...(typeof pace === 'number' && pace >= 1 ? { pace } : {}),
+    ...(typeof pace === 'number' && pace >= 1 && pace <= LONGEST_PACE ? { pace } : {}),
     startedAt,
     enteredAt,
-    spent: Array.isArray(spent) ? spent.slice(0, 1000).map((ms) => numberOf(ms) ?? 0) : [],
+    spent: listOf(value['spent']).map((ms) => numberOf(ms) ?? 0),
     isOver: value['isOver'] === true,
   };
+}
+
+/** The votes that are some; more than anybody could have counted are none. */
+function readVotes(value: unknown): Run['votes'] {
+  if (!isObject(value)) return {};
+  const votes = Object.entries(value).slice(0, MOST_STEPS);
+  return Object.fromEntries(votes.map(([key, counts]) => [key, listOf(counts).map((count) => countOf(count) ?? 0)]));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -90,6 +104,13 @@ function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
+/** A number of steps, which lessons have few of. */
 function countOf(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < MOST_STEPS
+    ? (value as number)
+    : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, MOST_STEPS) : [];
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../src/lesson/answer.ts';
 import type { Step } from '../../src/lesson/lesson.ts';
 import { isInTwoParts } from '../../src/lesson/lesson.ts';
+import { back, finish, forward, goTo, type Move, resume } from '../../src/lesson/moves.ts';
 import { aheadWords, clockWords, minutesWords, onStepWords, paceOf } from '../../src/lesson/pace.ts';
-import { back, finish, forward, goTo, type Move, type Run, resume, startRun } from '../../src/lesson/run.ts';
+import { type Run, startRun } from '../../src/lesson/run.ts';
 import { smallLesson, tellingOf } from '../fixtures/small-lesson.ts';
 import { CLAIM, DISPUTE, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 

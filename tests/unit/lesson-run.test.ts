@@ -4,22 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_NOTE, type Step, stepsOn } from '../../src/lesson/lesson.ts';
 import {
   back,
+  countVotes,
   drawCurtain,
   finish,
   forward,
   goTo,
-  laterOf,
   type Move,
-  type Run,
   resume,
   setPace,
-  spentOn,
-  startRun,
   stepAside,
   toggleOverview,
   toPartEnd,
   uncoverStep,
-} from '../../src/lesson/run.ts';
+} from '../../src/lesson/moves.ts';
+import { laterOf, onSteps, type Run, spentOn, startRun, votesKey } from '../../src/lesson/run.ts';
 
 function page(id: string, part = 'a', isHiding = false): Step {
   return {
@@ -55,6 +53,11 @@ describe('a presentation', () => {
     const hidden = back(revealed, STEPS, 9000);
     expect(hidden).toMatchObject({ index: 1, isRevealed: false });
     expect(back(hidden, STEPS, 9000)).toMatchObject({ index: 0, isRevealed: false });
+  });
+
+  it('hides on the way back what was jumped over and never asked', () => {
+    expect(runAfter(goTo(2), back)).toMatchObject({ index: 1, isRevealed: false, told: [0, 2] });
+    expect(runAfter(forward, forward, goTo(2), back)).toMatchObject({ index: 1, isRevealed: true });
   });
 
   it('hides what a step hides when it is jumped to', () => {
@@ -135,6 +138,51 @@ describe('a presentation', () => {
         }
       }),
     );
+  });
+
+  it('stays at its step where other steps were added or moved, and near it where it is gone', () => {
+    const run = runAfter(forward, forward, forward);
+    const moved = [page('new'), ...STEPS.slice(2), ...STEPS.slice(0, 2)];
+    expect(onSteps(run, STEPS, moved)).toMatchObject({ index: 1, told: [3, 4] });
+    expect(onSteps(run, STEPS, moved).spent[3]).toBe(spentOn(run, 0)[0]);
+    expect(onSteps(run, STEPS, STEPS.slice(0, 2)).index).toBe(1);
+    expect(onSteps(run, STEPS, []).index).toBe(0);
+  });
+
+  it('is the same in both windows after both moved at once', () => {
+    const [one, other] = [runAfter(forward), runAfter(toggleOverview)];
+    expect(laterOf(one, other)).toEqual(laterOf(other, one));
+  });
+
+  it('goes through the rounds of an activity: question, answer, next question', () => {
+    const steps = [page('one'), { ...page('play'), rounds: 2 }, page('end')];
+    const stages: string[] = [];
+    let run = START;
+    for (let key = 0; key < 6; key += 1) {
+      run = forward(run, steps, 2000);
+      stages.push(`${run.index} ${run.round} ${run.isRevealed ? 'answer' : 'question'}`);
+    }
+    expect(stages).toEqual([
+      '1 0 question',
+      '1 0 answer',
+      '1 1 question',
+      '1 1 answer',
+      '2 0 question',
+      '2 0 question',
+    ]);
+    const wayBack: string[] = [];
+    for (let key = 0; key < 5; key += 1) {
+      run = back(run, steps, 3000);
+      wayBack.push(`${run.index} ${run.round} ${run.isRevealed ? 'answer' : 'question'}`);
+    }
+    expect(wayBack).toEqual(['1 1 answer', '1 1 question', '1 0 answer', '1 0 question', '0 0 question']);
+  });
+
+  it('keeps the votes of each round', () => {
+    const steps = [{ ...page('play'), rounds: 2 }];
+    const counted = countVotes([3, 0, 9])(START, steps, 2000);
+    const next = countVotes([1])({ ...counted, round: 1 }, steps, 3000);
+    expect(next.votes).toEqual({ [votesKey('play', 0)]: [3, 0, 9], [votesKey('play', 1)]: [1] });
   });
 
   it('takes nothing from another presentation', () => {

@@ -76,6 +76,14 @@ describe('a slide', () => {
     expect(slideAt(telling, 1, true).marks).toEqual({ except: [] });
   });
 
+  it('leaves out what was jumped over before it was asked', () => {
+    const telling = tellingWith([eventStep('one', FIRST.id, 'date'), eventStep('two', SECOND.id)]);
+    const slide = slideOf(telling, 1, false, []);
+    expect(slide?.marks).toEqual({ except: [FIRST.id] });
+    expect(slide?.since).toBeUndefined();
+    expect(slideOf(telling, 1, false, [0])?.since?.id).toBe(FIRST.id);
+  });
+
   it('keeps the answer of a question for the next key', () => {
     const question: Step = { ...BASE, kind: 'question', id: 'q', question: 'Who is missing?', answer: ['The voters.'] };
     const telling = tellingWith([question]);
@@ -105,8 +113,17 @@ describe('the overview', () => {
       eventStep('two', SECOND.id, 'outcome'),
       eventStep('three', THIRD.id),
     ]);
-    expect(overviewOf(telling, 1, false).map(({ words }) => words)).toEqual([FIRST.title, 'And now?', 'Event']);
-    expect(overviewOf(telling, 1, true)[1]?.words).toBe(SECOND.title);
-    expect(overviewOf(telling, 0, false)[1]?.words).toBe('Event');
+    expect(overviewOf(telling, { index: 1, isRevealed: false, told: [0] }).map(({ words }) => words)).toEqual([
+      FIRST.title,
+      'And now?',
+      'Event',
+    ]);
+    expect(overviewOf(telling, { index: 1, isRevealed: true, told: [0] })[1]?.words).toBe(SECOND.title);
+    expect(overviewOf(telling, { index: 0, isRevealed: false, told: [0, 1] })[1]?.words).toBe('Event');
+  });
+
+  it('asks again what was jumped over', () => {
+    const telling = tellingWith([eventStep('one', FIRST.id, 'outcome'), eventStep('two', SECOND.id)]);
+    expect(overviewOf(telling, { index: 1, isRevealed: false, told: [] })[0]?.words).toBe('And now?');
   });
 });

@@ -67,7 +67,7 @@ function askToPresent({ store }: App): void {
 async function startPresenting(app: App): Promise<void> {
   if (app.store.getState().isForPupils) return;
   const { resumeShow } = await import('../present/begin-show.ts');
-  await resumeShow(app);
+  resumeShow(app);
 }
 
 function walk(app: App, direction: 1 | -1): void {

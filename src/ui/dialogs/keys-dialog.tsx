@@ -28,10 +28,13 @@ const CAPS: Readonly<Record<string, string>> = {
 export function KeysDialog({ bindings, presenting }: KeysDialogProps): JSX.Element {
   return (
     <Modal title="Keys">
-      <KeyTable bindings={bindings} />
-      <h3 className="keys-head">In a presentation</h3>
-      <KeyTable bindings={presenting} />
-      <p className="keys-note">Keys do nothing while you type. A clicker works as it is.</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys, and nothing in it is */}
+      <section className="keys-all" aria-label="All keys" tabIndex={0}>
+        <KeyTable bindings={bindings} />
+        <h3 className="keys-head">In a presentation</h3>
+        <KeyTable bindings={presenting} />
+        <p className="keys-note">Keys do nothing while you type. A clicker works as it is.</p>
+      </section>
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 // Starting a presentation, and going on with one that was left.
 import type { Lesson, Route } from '../../lesson/lesson.ts';
-import { type Run, resume, startRun } from '../../lesson/run.ts';
+import { resume } from '../../lesson/moves.ts';
+import { onSteps, type Run, startRun } from '../../lesson/run.ts';
 import { present } from '../../state/actions.ts';
 import { enterFullScreen } from '../../sync/full-screen.ts';
 import { keepRecord, lastRecord, type RunRecord } from '../../sync/run-record.ts';
@@ -51,18 +52,30 @@ function openSpeaker(app: App, show: string): boolean {
 }
 
 /** Goes on where the last presentation was left, else starts one with one picture: a clicker cannot be asked. */
-export async function resumeShow(app: App): Promise<void> {
-  enterFullScreen();
+export function resumeShow(app: App): void {
   const last = lastRecord(app.outline);
-  if (last) showAgain(app, last);
-  else await start(app, newShowId(), { route: 'core', screens: 'one' });
+  if (last) {
+    showAgain(app, last);
+    return;
+  }
+  enterFullScreen();
+  void start(app, newShowId(), { route: 'core', screens: 'one' });
 }
 
-/** Goes on with a presentation. */
-export function showAgain(app: App, { run, lesson }: RunRecord): void {
-  const record = { run: resume(run, [], Date.now()), lesson };
-  // The class's window says so where it is blocked.
-  if (run.screens === 'two' && peers.get(run.id)?.closed !== false) openSpeaker(app, run.id);
+/** Goes on with a presentation; to be called on a key or a click. */
+export function showAgain(app: App, record: RunRecord): void {
+  const { id, screens } = record.run;
+  if (screens === 'one') enterFullScreen();
+  // Where it is blocked, the class's window has a button for it.
+  else if (peers.get(id)?.closed !== false) openSpeaker(app, id);
+  void goOn(app, record);
+}
+
+/** With the lesson as it is now: whoever leaves to mend a step wants to see it mended. */
+async function goOn(app: App, { run, lesson: before }: RunRecord): Promise<void> {
+  const { lesson } = (await openLesson(app)).getState();
+  const [from, to] = await Promise.all([tellLesson(app, before, run.route), tellLesson(app, lesson, run.route)]);
+  const record = { run: resume(onSteps(run, from.steps, to.steps), to.steps, Date.now()), lesson };
   begun.set(run.id, record);
   keepRecord(record);
   present(app.store, run.id);

@@ -10,6 +10,7 @@ import { useApp } from '../app/app-context.ts';
 import { leaveShow } from './begin-show.ts';
 import { Presentation } from './presentation.tsx';
 import { type Show, ShowContext } from './show-context.ts';
+import { useNoReload } from './use-no-reload.ts';
 import { useOpenShow } from './use-show.ts';
 import './presentation.css';
 
@@ -22,6 +23,7 @@ const NOWHERE = {
 export function ClassWindow({ id }: { readonly id: string }): JSX.Element {
   const { store } = useApp();
   const show = useOpenShow(id, 'class');
+  useNoReload();
   useEffect(() => {
     if (show !== 'nowhere') return;
     endPresentation(store, undefined);
@@ -67,7 +69,7 @@ function Leaving({ show }: { readonly show: Show }): undefined {
 function eventAt(telling: Telling, run: ReturnType<Show['run']['getState']>): string | undefined {
   if (run.aside !== undefined) return run.aside;
   for (let index = run.index; index >= 0; index -= 1) {
-    const isRevealed = index < run.index || run.isRevealed;
+    const isRevealed = index < run.index ? run.told.includes(index) : run.isRevealed;
     const event = slideOf(telling, index, isRevealed)?.event?.id;
     if (event !== undefined) return event;
   }

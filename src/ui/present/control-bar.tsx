@@ -1,7 +1,7 @@
 // The few controls of the class's window: there when the mouse moves or the focus comes, out of the way otherwise.
 import { type JSX, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { back, forward, setPace, stepAside, toggleOverview } from '../../lesson/run.ts';
+import { back, forward, setPace, stepAside, toggleOverview } from '../../lesson/moves.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen, watchFullScreen } from '../../sync/full-screen.ts';
 import { USUAL_PACE } from './present-keys.ts';
 import { useRun, useShow } from './show-context.ts';

@@ -1,7 +1,8 @@
 // A presentation in one window: its run, kept the same as the other window's and remembered over a reload.
 import { createStore } from 'zustand/vanilla';
 import type { Lesson } from '../../lesson/lesson.ts';
-import { finish, type Run } from '../../lesson/run.ts';
+import { finish } from '../../lesson/moves.ts';
+import type { Run } from '../../lesson/run.ts';
 import type { Telling } from '../../lesson/telling.ts';
 import { adoptRun, createRunStore, moveRun } from '../../state/run-store.ts';
 import { type LinkMessage, openRunLink, type Role } from '../../sync/run-link.ts';
@@ -14,6 +15,7 @@ export interface ShowParts {
   readonly app: App;
   readonly lesson: Lesson;
   readonly telling: Telling;
+  readonly cards: Show['cards'];
   readonly run: Run;
   readonly role: Role;
   /** The other window, where this one has opened it already. */
@@ -31,7 +33,7 @@ const PING_EVERY = 1500; // ms
 const MOST_UNANSWERED = 3;
 
 /** Opens a presentation in this window. */
-export function createShow({ app, lesson, telling, run, role, peer }: ShowParts): OpenShow {
+export function createShow({ app, lesson, telling, cards, run, role, peer }: ShowParts): OpenShow {
   const store = createRunStore(run);
   const partner = createStore<{ readonly partner: Partner }>(() => ({ partner: 'none' }));
   let unanswered = 0;
@@ -40,7 +42,8 @@ export function createShow({ app, lesson, telling, run, role, peer }: ShowParts)
   const record = (): RunRecord => ({ run: store.getState(), lesson });
   const adopt = (value: unknown): void => {
     const other = readRun(value);
-    if (!other) return;
+    // Another route has other steps.
+    if (other?.route !== run.route || other.index >= telling.steps.length) return;
     isAdopting = true;
     adoptRun(store, other);
     isAdopting = false;
@@ -74,7 +77,10 @@ export function createShow({ app, lesson, telling, run, role, peer }: ShowParts)
   // The other may hold an older state, of a presentation that was left and goes on.
   link.send({ kind: 'record', record: fileOf(record()) });
 
-  const move: Show['move'] = (change) => moveRun(store, telling.steps, change, Date.now());
+  // What is over moves no more; only going on with it does.
+  const move: Show['move'] = (change) => {
+    if (!store.getState().isOver) moveRun(store, telling.steps, change, Date.now());
+  };
   const openPartner = (): boolean => {
     const other: Role = role === 'class' ? 'speaker' : 'class';
     const opened = openShowWindow(other, run.id, app.store.getState().data);
@@ -89,7 +95,7 @@ export function createShow({ app, lesson, telling, run, role, peer }: ShowParts)
     link.close();
   };
   const leave = (): void => move(finish);
-  return { show: { app, lesson, telling, run: store, role, partner, move, openPartner, leave }, close };
+  return { show: { app, lesson, telling, cards, run: store, role, partner, move, openPartner, leave }, close };
 }
 
 function runOf(record: unknown): unknown {

@@ -1,7 +1,7 @@
 // A black or white screen over everything, while the class looks at the teacher.
 import type { JSX } from 'react';
+import { uncoverStep } from '../../lesson/moves.ts';
 import type { Curtain as Colour } from '../../lesson/run.ts';
-import { uncoverStep } from '../../lesson/run.ts';
 import { useShow } from './show-context.ts';
 
 /** The curtain; a click or the next key takes it away. */

@@ -1,7 +1,7 @@
 // All steps at a glance. What is still to come names its kind only: the class sees this too.
 import { type JSX, type KeyboardEvent, useEffect, useRef } from 'react';
+import { goTo } from '../../lesson/moves.ts';
 import { overviewOf } from '../../lesson/overview.ts';
-import { goTo } from '../../lesson/run.ts';
 import { useRun, useShow } from './show-context.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -9,8 +9,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 /** A grid of numbered steps, each a way to it. */
 export function Overview(): JSX.Element {
   const { telling, move } = useShow();
-  const index = useRun((run) => run.index);
-  const isRevealed = useRun((run) => run.isRevealed);
+  const run = useRun((present) => present);
   const grid = useRef<HTMLOListElement>(null);
   useEffect(() => {
     grid.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
@@ -27,7 +26,7 @@ export function Overview(): JSX.Element {
   return (
     <section className="overview-grid" aria-label="All steps">
       <ol ref={grid} onKeyDown={onKeyDown}>
-        {overviewOf(telling, index, isRevealed).map(({ words, isPresent, isToCome }, step) => (
+        {overviewOf(telling, run).map(({ words, isPresent, isToCome }, step) => (
           <li key={telling.steps[step]?.id}>
             <button
               type="button"

@@ -8,7 +8,7 @@ import {
   toggleOverview,
   toggleSpotlight,
   toPartEnd,
-} from '../../lesson/run.ts';
+} from '../../lesson/moves.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../sync/full-screen.ts';
 import type { Show } from './show-context.ts';
 

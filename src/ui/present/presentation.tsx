@@ -3,12 +3,14 @@ import { type JSX, useEffect, useRef } from 'react';
 import { keepScreenAwake } from '../../sync/wake-lock.ts';
 import { ControlBar } from './control-bar.tsx';
 import { Curtain } from './curtain.tsx';
+import { keepKeysFree } from './keep-keys-free.ts';
 import { Overview } from './overview.tsx';
 import { useRun, useShow } from './show-context.ts';
 import { SlideView } from './slide-view.tsx';
 import { Spotlight } from './spotlight.tsx';
 import { StepActivity } from './step-activity.tsx';
 import { useAutoplay } from './use-autoplay.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useQuietTitle } from './use-quiet-title.ts';
 import { useSlide } from './use-slide.ts';
@@ -30,8 +32,11 @@ export function Presentation(): JSX.Element {
   useTouch(frame);
   useEffect(keepScreenAwake, []);
   useQuietTitle();
-  useEffect(() => frame.current?.focus(), []);
-  const place = aside === undefined ? `${index + 1} / ${telling.steps.length}` : '';
+  useKeptFocus(frame);
+  useEffect(keepKeysFree, []);
+  const count = telling.steps.length;
+  const end = index === count - 1 ? ' · the end' : '';
+  const place = aside === undefined ? `${index + 1} / ${count}${end}` : '';
   return (
     <main ref={frame} className="presentation" aria-label="Presentation" tabIndex={-1}>
       <div className="presentation-slide" inert={curtain !== undefined || hasOverview}>
@@ -40,7 +45,7 @@ export function Presentation(): JSX.Element {
         </SlideView>
         <ControlBar />
       </div>
-      {hasOverview && <Overview />}
+      {hasOverview && !curtain && <Overview />}
       {hasSpotlight && <Spotlight />}
       {curtain && <Curtain curtain={curtain} />}
       {typed !== '' && <p className="presentation-typed">{typed} ⏎</p>}

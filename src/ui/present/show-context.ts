@@ -2,10 +2,12 @@
 import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Lesson } from '../../lesson/lesson.ts';
-import type { Move, Run } from '../../lesson/run.ts';
+import type { Move } from '../../lesson/moves.ts';
+import type { Run } from '../../lesson/run.ts';
 import type { Telling } from '../../lesson/telling.ts';
 import type { RunStore } from '../../state/run-store.ts';
 import type { App } from '../app/app-context.ts';
+import type { StepCards } from '../script/step-cards.ts';
 
 /** Whether the other window answers. */
 export type Partner = 'none' | 'there' | 'gone';
@@ -16,6 +18,8 @@ export interface Show {
   readonly lesson: Lesson;
   /** The steps of the run's route, with all that their slides are made of. */
   readonly telling: Telling;
+  /** What each activity deals to the class, by its step's id. */
+  readonly cards: ReadonlyMap<string, StepCards>;
   readonly run: RunStore;
   readonly role: 'class' | 'speaker';
   readonly partner: StoreApi<{ readonly partner: Partner }>;

@@ -20,8 +20,8 @@ export function SlideBody({ slide, unit }: SlideBodyProps): JSX.Element {
     if (!element || unit === 0) return;
     let isCurrent = true;
     fitText(element);
-    // Type that arrives later has other widths.
-    void document.fonts?.ready.then(() => isCurrent && fitText(element));
+    // Measuring has asked for the type; only type that is still on its way has other widths.
+    if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => isCurrent && fitText(element));
     return () => {
       isCurrent = false;
     };

@@ -2,12 +2,13 @@
 import { type JSX, lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Lesson, minutesOf, ROUTES, type Route, stepsOn } from '../../lesson/lesson.ts';
 import type { Run } from '../../lesson/run.ts';
-import type { Telling } from '../../lesson/telling.ts';
 import { showDialog, showLesson } from '../../state/actions.ts';
 import { lastRecord } from '../../sync/run-record.ts';
+import { activityCandidates } from '../activity/step-deal.ts';
 import { useApp } from '../app/app-context.ts';
 import { Modal } from '../dialogs/modal.tsx';
 import { openLesson } from '../lesson/open-lesson.ts';
+import type { TeacherScriptProps } from '../script/teacher-script.tsx';
 import { beginShow, showAgain } from './begin-show.ts';
 import { tellLesson } from './tell-lesson.ts';
 import './start-dialog.css';
@@ -34,16 +35,19 @@ export function StartDialog(): JSX.Element {
   const app = useApp();
   const lesson = useLesson();
   const [screens, setScreens] = useState<Run['screens']>('one');
-  const [route, setRoute] = useState<Route>('core');
+  const [wanted, setRoute] = useState<Route>('core');
+  const route = routesOf(lesson).includes(wanted) ? wanted : 'whole';
   const [isBlocked, setBlocked] = useState(false);
-  const [printed, setPrinted] = useState<Telling>();
+  const [printed, setPrinted] = useState<Pick<TeacherScriptProps, 'telling' | 'candidates'>>();
   const name = useId();
   const go = useRef<HTMLButtonElement>(null);
   // Enter starts the lesson that P asked for; a dialog would begin at its close button.
   useEffect(() => go.current?.focus(), []);
   const last = useMemo(() => lastRecord(app.outline), [app]);
   const print = async (): Promise<void> => {
-    if (lesson) setPrinted(await tellLesson(app, lesson, route));
+    if (!lesson) return;
+    const telling = await tellLesson(app, lesson, route);
+    setPrinted({ telling, candidates: await app.document.events(activityCandidates(app.columns)) });
   };
   return (
     <Modal title="In front of a class">
@@ -115,7 +119,7 @@ export function StartDialog(): JSX.Element {
       </p>
       {printed && lesson && (
         <Suspense>
-          <PrintScript lesson={lesson} route={route} telling={printed} onDone={() => setPrinted(undefined)} />
+          <PrintScript lesson={lesson} route={route} {...printed} onDone={() => setPrinted(undefined)} />
         </Suspense>
       )}
     </Modal>
@@ -128,12 +132,16 @@ interface RouteChoiceProps {
   readonly onChoose: (route: Route) => void;
 }
 
-/** A route that has no step of its own is none to choose. */
+/** The routes that differ from each other. */
+function routesOf(lesson: Lesson | undefined): readonly Route[] {
+  if (!lesson) return ROUTES;
+  const lengths = ROUTES.map((route) => stepsOn(lesson, route).length);
+  return ROUTES.filter((route, at) => route === 'whole' || (lengths[at] !== 0 && lengths[at] !== lengths.at(-1)));
+}
+
 function RouteChoice({ lesson, route, onChoose }: RouteChoiceProps): JSX.Element {
   const name = useId();
-  const routes = lesson
-    ? ROUTES.filter((each) => each === 'whole' || lesson.steps.some((step) => step.route === each))
-    : ROUTES;
+  const routes = routesOf(lesson);
   return (
     <fieldset className="start-choices" data-side-by-side="">
       <legend>{lesson ? `How long? “${lesson.title}”` : 'How long?'}</legend>

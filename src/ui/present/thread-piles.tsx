@@ -2,14 +2,14 @@
 import { type JSX, useMemo, useState } from 'react';
 import { cell } from '../../layout/cell.ts';
 import type { Pile } from '../../layout/thread.ts';
-import { stepAside } from '../../lesson/run.ts';
+import { stepAside } from '../../lesson/moves.ts';
 import { STANDINGS } from '../../model/standing.ts';
 import { useApp } from '../app/app-context.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { useNames } from '../timeline/use-names.ts';
 import { PileList } from './pile-list.tsx';
-import { useShow } from './show-context.ts';
+import { useRun, useShow } from './show-context.ts';
 
 export interface ThreadPilesProps {
   readonly piles: readonly Pile[];
@@ -68,8 +68,12 @@ function Signs({ pile: { members, count } }: { readonly pile: Pile }): JSX.Eleme
 function PileButtons({ piles }: { readonly piles: readonly Pile[] }): JSX.Element {
   const { app, move } = useShow();
   const indices = useMemo(() => piles.flatMap(({ members }) => members.slice(0, 1)), [piles]);
-  const names = useNames(indices);
-  const [listed, setListed] = useState<Pile>();
+  // A position among all events would count those that are kept back.
+  const names = useNames(indices, false);
+  const [listed, setListed] = useState<{ readonly pile: Pile; readonly revision: number }>();
+  // Another step has other piles.
+  const revision = useRun((run) => run.revision);
+  const openList = listed?.revision === revision ? listed.pile : undefined;
   const open = async (index: number): Promise<void> => {
     if (!app.document.label(index)) await app.document.loadLabels([index]);
     const label = app.document.label(index);
@@ -90,11 +94,13 @@ function PileButtons({ piles }: { readonly piles: readonly Pile[] }): JSX.Elemen
             style={{ left: pile.x }}
             aria-label={isOne ? name : `${pile.count} events, the first: ${name}`}
             aria-haspopup={isOne ? undefined : 'dialog'}
-            onClick={() => (isOne ? void open(first) : setListed(pile))}
+            onClick={() => (isOne ? void open(first) : setListed({ pile, revision }))}
           />
         );
       })}
-      {listed && <PileList pile={listed} onOpen={(index) => void open(index)} onClose={() => setListed(undefined)} />}
+      {openList && (
+        <PileList pile={openList} onOpen={(index) => void open(index)} onClose={() => setListed(undefined)} />
+      )}
     </>
   );
 }

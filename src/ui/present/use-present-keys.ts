@@ -1,6 +1,6 @@
 // The keyboard and the clicker of a presentation.
 import { useEffect, useRef, useState } from 'react';
-import { goTo, uncoverStep } from '../../lesson/run.ts';
+import { goTo, uncoverStep } from '../../lesson/moves.ts';
 import { isFullScreen, leaveFullScreen, watchFullScreen } from '../../sync/full-screen.ts';
 import { presentKeyOf } from './present-keys.ts';
 import { createPressFilter, isDigit } from './press-filter.ts';
@@ -29,7 +29,8 @@ export function usePresentKeys(): string {
       else if (key !== 'Escape' || isFullScreen() || timeStamp - leftFullScreenAt > ESCAPE_ECHO) act(show, key);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !isMeantForUs(event) || !isKnown(event.key)) return;
+      const isTyped = digits.current !== '' && TAKES_DIGITS.includes(event.key);
+      if (event.defaultPrevented || !isKnown(event.key) || !(isTyped || isMeantForUs(event))) return;
       event.preventDefault();
       if (counts(event)) press(event);
     };
@@ -70,8 +71,8 @@ function isKnown(key: string): boolean {
 function isMeantForUs(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   const target = event.target instanceof Element ? event.target : undefined;
-  if (target?.closest('dialog')) return false;
   if (CLICKER_KEYS.includes(event.key)) return true;
+  if (target?.closest('dialog')) return false;
   if (target?.closest('input, textarea, select, [contenteditable], [data-own-keys]')) return false;
   // They press the button that has the focus.
   const isPress = event.key === ' ' || event.key === 'Enter';

@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'react';
 import { askForRecord } from '../../sync/ask-for-record.ts';
 import type { Role } from '../../sync/run-link.ts';
-import { recordOf } from '../../sync/run-record.ts';
+import { type RunRecord, recordOf } from '../../sync/run-record.ts';
 import { type App, useApp } from '../app/app-context.ts';
 import { begunShow } from './begin-show.ts';
 import { createShow, type OpenShow } from './create-show.ts';
+import { playLesson } from './play-lesson.ts';
 import type { Show } from './show-context.ts';
-import { tellLesson } from './tell-lesson.ts';
 
 /** ms: a window that has just been opened waits until the other has begun. */
 const PATIENCE: Readonly<Record<Role, number>> = { class: 2500, speaker: 8000 };
@@ -36,15 +36,21 @@ export function useOpenShow(id: string, role: Role): FoundShow {
   return found;
 }
 
+function laterRecord(one: RunRecord | undefined, other: RunRecord | undefined): RunRecord | undefined {
+  if (!one || !other) return one ?? other;
+  return other.run.revision > one.run.revision ? other : one;
+}
+
 /** A way to open the presentation; undefined where nobody knows of it. */
 async function findShow(app: App, id: string, role: Role): Promise<(() => OpenShow) | undefined> {
   const about = app.outline;
   const { record: begun, peer } = begunShow(id);
-  // What the other window knows is never older; a window's own memory is at hand at once.
-  const record =
-    begun ?? recordOf(id, about) ?? (await askForRecord({ show: id, role, about, patience: PATIENCE[role] }));
+  const own = laterRecord(begun, recordOf(id, about));
+  // A window's own memory is at hand at once; what the other one knows comes as soon as they speak.
+  const record = own ?? (await askForRecord({ show: id, role, about, patience: PATIENCE[role] }));
   if (!record) return undefined;
-  const { run, lesson } = record;
-  const telling = await tellLesson(app, lesson, run.route);
-  return () => createShow({ app, lesson, telling, run, role, ...(peer ? { peer } : {}) });
+  const { lesson } = record;
+  const { telling, cards } = await playLesson(app, lesson, record.run.route);
+  const run = { ...record.run, index: Math.max(0, Math.min(record.run.index, telling.steps.length - 1)) };
+  return () => createShow({ app, lesson, telling, cards, run, role, ...(peer ? { peer } : {}) });
 }

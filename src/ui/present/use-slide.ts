@@ -11,8 +11,9 @@ export function useSlide(): Slide {
   const { telling } = useShow();
   const index = useRun((run) => run.index);
   const isRevealed = useRun((run) => run.isRevealed);
+  const told = useRun((run) => run.told);
   const aside = useRun((run) => run.aside);
-  const step = useMemo(() => slideOf(telling, index, isRevealed) ?? EMPTY, [telling, index, isRevealed]);
+  const step = useMemo(() => slideOf(telling, index, isRevealed, told) ?? EMPTY, [telling, index, isRevealed, told]);
   const event = useEvent(aside);
   return useMemo(
     () => (aside !== undefined && event?.id === aside ? asideSlide(event, step) : step),

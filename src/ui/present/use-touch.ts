@@ -1,6 +1,6 @@
 // Touch: a swipe, or a tap at an edge, moves on or back.
 import { type RefObject, useEffect } from 'react';
-import { back, forward, type Move } from '../../lesson/run.ts';
+import { back, forward, type Move } from '../../lesson/moves.ts';
 import { useShow } from './show-context.ts';
 
 /** Of the screen's width: where a tap is meant for the edge. */

@@ -1,16 +1,8 @@
 // Everything that steers the presentation from the speaker's window.
 import type { ChangeEvent, JSX } from 'react';
 import { isInTwoParts } from '../../lesson/lesson.ts';
-import {
-  back,
-  drawCurtain,
-  forward,
-  isCovered,
-  setPace,
-  toggleOverview,
-  toggleSpotlight,
-  toPartEnd,
-} from '../../lesson/run.ts';
+import { back, drawCurtain, forward, setPace, toggleOverview, toggleSpotlight, toPartEnd } from '../../lesson/moves.ts';
+import { isCovered } from '../../lesson/run.ts';
 import { useRun, useShow } from '../present/show-context.ts';
 import { nextKeyDoes } from './class-sees.ts';
 import './speaker-controls.css';

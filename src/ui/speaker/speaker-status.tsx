@@ -1,7 +1,8 @@
 // What the class sees at present, and whether its window is there at all.
 import { type JSX, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { isCovered, uncoverStep } from '../../lesson/run.ts';
+import { uncoverStep } from '../../lesson/moves.ts';
+import { isCovered } from '../../lesson/run.ts';
 import { useTitle } from '../app/use-events.ts';
 import { type Show, useRun, useShow } from '../present/show-context.ts';
 import { classSees } from './class-sees.ts';

@@ -1,5 +1,7 @@
 // The speaker's window: what the teacher reads and steers by, on a screen that the class does not see.
+
 import { type JSX, useEffect } from 'react';
+import { keepKeysFree } from '../present/keep-keys-free.ts';
 import { usePresentKeys } from '../present/use-present-keys.ts';
 import { NextStep } from './next-step.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
@@ -30,20 +32,4 @@ function Typed(): JSX.Element | undefined {
   const digits = usePresentKeys();
   if (digits === '') return undefined;
   return <p className="speaker-typed">Enter goes to step {digits}</p>;
-}
-
-/** What the mouse presses takes no focus: Space, Enter and the arrows stay the lesson's. Gives its undo. */
-function keepKeysFree(): () => void {
-  const stay = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
-  };
-  const leave = ({ target }: FocusEvent): void => {
-    if (target instanceof HTMLElement && target.matches('[data-own-keys]:not(:focus-visible)')) target.blur();
-  };
-  window.addEventListener('mousedown', stay);
-  window.addEventListener('focusin', leave);
-  return () => {
-    window.removeEventListener('mousedown', stay);
-    window.removeEventListener('focusin', leave);
-  };
 }

@@ -1,6 +1,7 @@
 // The speaker's window: it follows the class's, and drives it.
 import type { JSX } from 'react';
 import { ShowContext } from '../present/show-context.ts';
+import { useNoReload } from '../present/use-no-reload.ts';
 import { useOpenShow } from '../present/use-show.ts';
 import { SpeakerView } from './speaker-view.tsx';
 import './speaker.css';
@@ -8,6 +9,7 @@ import './speaker.css';
 /** The window of the presentation of that id on the teacher's own screen. */
 export function SpeakerWindow({ id }: { readonly id: string }): JSX.Element {
   const show = useOpenShow(id, 'speaker');
+  useNoReload();
   if (show === 'looking') {
     return (
       <main className="speaker-waiting">

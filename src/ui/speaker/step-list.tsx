@@ -1,8 +1,8 @@
 // All steps of the lesson as the teacher knows them: where we are, what was shown, and a way to each.
 import { type JSX, useEffect, useRef } from 'react';
 import { isInTwoParts, type Step } from '../../lesson/lesson.ts';
+import { goTo } from '../../lesson/moves.ts';
 import { minutesWords } from '../../lesson/pace.ts';
-import { goTo } from '../../lesson/run.ts';
 import { useRun, useShow } from '../present/show-context.ts';
 import { HIDDEN_WORDS, stepTitle } from './step-words.ts';
 import './step-list.css';

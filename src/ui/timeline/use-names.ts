@@ -10,8 +10,8 @@ import { useApp } from '../app/app-context.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 
 const MOST_KEPT = 2_000;
-/** Names by placement, of those asked for so far; a missing one arrives with a later render. */
-export function useNames(indices: readonly number[]): ReadonlyMap<number, string> {
+/** Names by placement, of those asked for so far, with their position among all events or without; a missing one arrives with a later render. */
+export function useNames(indices: readonly number[], hasPosition = true): ReadonlyMap<number, string> {
   const { document, columns } = useApp();
   const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map());
   const missing = indices.filter((index) => !names.has(index)).join(' ');
@@ -22,22 +22,28 @@ export function useNames(indices: readonly number[]): ReadonlyMap<number, string
       const wanted = missing.split(' ').map(Number);
       const events = await document.events(wanted);
       if (!isCurrent) return;
-      const loaded = events.map((event, i) => [wanted[i] ?? 0, nameOf(event, wanted[i] ?? 0, columns.count)] as const);
+      const loaded = events.map((event, i): readonly [number, string] => {
+        const index = wanted[i] ?? 0;
+        return [index, nameOf(event, hasPosition ? positionOf(index, columns.count) : '')];
+      });
       setNames((known) => new Map([...(known.size > MOST_KEPT ? [] : known), ...loaded]));
     };
     void load();
     return () => {
       isCurrent = false;
     };
-  }, [document, columns, missing]);
+  }, [document, columns, missing, hasPosition]);
   return names;
 }
 
 /** “Kem Sokha arrested, 3 September 2017, told as fact, event 42 of 80”. */
-function nameOf(event: TimelineEvent, index: number, count: number): string {
+function nameOf(event: TimelineEvent, position: string): string {
   const date = parseEdtf(event.when.date);
   const standing = standingOf(event);
   const words = standing ? STANDING_WORDS[standing].word.toLowerCase() : '';
-  const position = `event ${countWords(index + 1)} of ${countWords(count)}`;
   return [event.title, date ? describeDate(date) : event.when.date, words, position].filter(Boolean).join(', ');
+}
+
+function positionOf(index: number, count: number): string {
+  return `event ${countWords(index + 1)} of ${countWords(count)}`;
 }
