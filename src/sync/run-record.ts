@@ -17,7 +17,7 @@ const LAST = 'sourceline:last-show:';
 export function keepRecord(record: RunRecord): void {
   try {
     sessionStorage.setItem(PREFIX + record.run.id, JSON.stringify(fileOf(record)));
-    sessionStorage.setItem(LAST + record.lesson.timeline, record.run.id);
+    sessionStorage.setItem(lastKey(record.lesson.timeline), record.run.id);
   } catch {
     // Full or forbidden: the other window, where there is one, still knows.
   }
@@ -35,11 +35,16 @@ export function recordOf(show: string, about: About): RunRecord | undefined {
 /** The last presentation of a timeline in this window, going on or left. */
 export function lastRecord(about: About): RunRecord | undefined {
   try {
-    const show = sessionStorage.getItem(LAST + about.id);
+    const show = sessionStorage.getItem(lastKey(about.id));
     return show === null ? undefined : recordOf(show, about);
   } catch {
     return undefined;
   }
+}
+
+/** Files on one disk share a tab's memory. */
+function lastKey(timeline: string): string {
+  return `${LAST}${timeline}${location.protocol === 'file:' ? location.pathname : ''}`;
 }
 
 /** A record as it is kept and sent. */

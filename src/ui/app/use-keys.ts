@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { type App, useApp } from './app-context.ts';
 import { bindingOf } from './key-bindings.ts';
 
+const ONCE = ['Escape', 'F5'];
+
 /** Listens to the keys of the table in key-bindings. */
 export function useKeys(): void {
   const app = useApp();
@@ -12,6 +14,8 @@ export function useKeys(): void {
       const binding = bindingOf(event.key);
       if (!binding) return;
       event.preventDefault();
+      // Held down, Escape would close the event to which a presentation has just come back, and F5 start twice.
+      if (event.repeat && ONCE.includes(event.key)) return;
       app.travel.stop();
       binding.run(app);
     };
@@ -23,7 +27,7 @@ export function useKeys(): void {
 function isMeantForUs(event: KeyboardEvent, app: App): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   // A clicker's start button starts wherever the focus is; the browser would reload.
-  if (event.key === 'F5') return true;
+  if (event.key === 'F5') return !app.store.getState().isForPupils;
   if (app.store.getState().dialog !== undefined) return false;
   const target = event.target;
   return !(target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="slider"]'));

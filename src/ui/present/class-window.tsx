@@ -31,6 +31,7 @@ export function ClassWindow({ id }: { readonly id: string }): JSX.Element {
   }, [show, store]);
   // No new version under a presentation.
   useEffect(keepVersion, []);
+  useEffect(withoutPlainTexts, []);
   // Back leads out of it too.
   useEffect(() => leaveFullScreen, []);
   if (typeof show === 'string') {
@@ -48,6 +49,17 @@ export function ClassWindow({ id }: { readonly id: string }): JSX.Element {
       <Leaving show={show} />
     </ShowContext>
   );
+}
+
+/** The page for browsers without JavaScript names every event; while a class sees this window it is not in it. Gives its undo. */
+function withoutPlainTexts(): () => void {
+  const plain = document.querySelector('body > noscript');
+  const parent = plain?.parentNode;
+  const next = plain?.nextSibling ?? null;
+  plain?.remove();
+  return () => {
+    if (plain) parent?.insertBefore(plain, next);
+  };
 }
 
 /** Comes back to the timeline once either window has ended the presentation, at the event where it was left. */

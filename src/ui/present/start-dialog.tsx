@@ -4,13 +4,11 @@ import { type Lesson, minutesOf, ROUTES, type Route, stepsOn } from '../../lesso
 import type { Run } from '../../lesson/run.ts';
 import { showDialog, showLesson } from '../../state/actions.ts';
 import { lastRecord } from '../../sync/run-record.ts';
-import { activityCandidates } from '../activity/step-deal.ts';
 import { useApp } from '../app/app-context.ts';
 import { Modal } from '../dialogs/modal.tsx';
 import { openLesson } from '../lesson/open-lesson.ts';
-import type { TeacherScriptProps } from '../script/teacher-script.tsx';
 import { beginShow, showAgain } from './begin-show.ts';
-import { tellLesson } from './tell-lesson.ts';
+import { type PlayedLesson, playLesson } from './play-lesson.ts';
 import './start-dialog.css';
 
 const PrintScript = lazy(async () => ({ default: (await import('../script/print-script.tsx')).PrintScript }));
@@ -38,16 +36,14 @@ export function StartDialog(): JSX.Element {
   const [wanted, setRoute] = useState<Route>('core');
   const route = routesOf(lesson).includes(wanted) ? wanted : 'whole';
   const [isBlocked, setBlocked] = useState(false);
-  const [printed, setPrinted] = useState<Pick<TeacherScriptProps, 'telling' | 'candidates'>>();
+  const [printed, setPrinted] = useState<PlayedLesson>();
   const name = useId();
   const go = useRef<HTMLButtonElement>(null);
   // Enter starts the lesson that P asked for; a dialog would begin at its close button.
   useEffect(() => go.current?.focus(), []);
   const last = useMemo(() => lastRecord(app.outline), [app]);
   const print = async (): Promise<void> => {
-    if (!lesson) return;
-    const telling = await tellLesson(app, lesson, route);
-    setPrinted({ telling, candidates: await app.document.events(activityCandidates(app.columns)) });
+    if (lesson) setPrinted(await playLesson(app, lesson, route));
   };
   return (
     <Modal title="In front of a class">
@@ -153,7 +149,7 @@ function RouteChoice({ lesson, route, onChoose }: RouteChoiceProps): JSX.Element
             <span>
               <strong>{ROUTE_WORDS[each]}</strong>
               <span className="start-about">
-                {steps.length} steps, {Math.round(minutesOf(steps))} min
+                {steps.length === 1 ? '1 step' : `${steps.length} steps`}, {Math.round(minutesOf(steps))} min
               </span>
             </span>
           </label>

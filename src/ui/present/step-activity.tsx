@@ -4,7 +4,7 @@ import type { ActivityKind } from '../../lesson/lesson.ts';
 import { activityCandidates, stepDeal } from '../activity/step-deal.ts';
 import { useApp } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
-import { useRun, useShow } from './show-context.ts';
+import { useShow } from './show-context.ts';
 
 const ActivityView = lazy(async () => ({ default: (await import('../activity/activity-view.tsx')).ActivityView }));
 
@@ -14,8 +14,7 @@ export function StepActivity({ kind, index }: { readonly kind: ActivityKind; rea
   const candidates = useMemo(() => activityCandidates(columns), [columns]);
   const loaded = useEvents(candidates);
   const { telling } = useShow();
-  const told = useRun((run) => run.told);
-  const deal = useMemo(() => stepDeal(telling, index, loaded, told), [telling, index, loaded, told]);
+  const deal = useMemo(() => stepDeal(telling, index, loaded), [telling, index, loaded]);
   if (loaded.length === 0 && columns.count > 0) return <p role="status">One moment …</p>;
   return (
     <Suspense>

@@ -31,7 +31,8 @@ export function Thread({ slide, width, unit, isPicture }: ThreadProps): JSX.Elem
   const { scaleOf, columns } = useApp();
   const scale = scaleOf('to scale');
   const goal = useMemo(() => clampView(slide.view ?? scale.home, scale.limits, scale.axis), [slide.view, scale]);
-  const { view, isFlying } = useFlight(goal, scale, isPicture);
+  // On the way back from an answer a flight would still show where it was.
+  const { view, isFlying } = useFlight(goal, scale, isPicture || slide.hides !== undefined);
   const { shown, focus, before } = usePlacements(slide);
   const start = scale.axis.position(view.from);
   const pxPerUnit = width / (scale.axis.position(view.to) - start);
