@@ -1,6 +1,6 @@
 // What the class sees of a step: the only way from a lesson to the class's window. What a step keeps back is not in its
 // slide at all, so that nothing that draws a slide can give it away.
-import type { TimelineEvent } from '../model/event.ts';
+import type { TimelineEvent, When } from '../model/event.ts';
 import { excerptText } from '../model/excerpt.ts';
 import { shownDate } from '../model/shown-date.ts';
 import type { Citation } from '../model/source.ts';
@@ -19,8 +19,11 @@ export interface SlideEvent {
   readonly summary?: string;
   /** EDTF. */
   readonly date?: string;
-  /** EDTF: what the article or another report gives, where that is not the date above. */
-  readonly otherDate?: { readonly by: 'article' | 'other report'; readonly date: string };
+  /** Who published the other report that gives the date above; absent where the article gives it. */
+  readonly dateFrom?: string;
+  readonly otherDate?: OtherDate;
+  /** How the date is known; present once a step that asked for the date has been answered. */
+  readonly how?: string;
   /** How far it is backed, with the event that a sentence about that needs. */
   readonly backing?: { readonly standing: Standing; readonly event: TimelineEvent };
   /** An excerpt with who said it and where. */
@@ -28,6 +31,11 @@ export interface SlideEvent {
   /** An excerpt's words alone. */
   readonly words?: string;
 }
+
+/** What the article, or another report, gives where that is not the date of the slide; the date is EDTF. */
+export type OtherDate =
+  | { readonly by: 'article'; readonly date: string }
+  | { readonly by: 'other report'; readonly publisher: string; readonly date: string };
 
 /** Whose marks stand on the axis: all but some, or some alone. */
 export type ShownMarks = { readonly except: readonly string[] } | { readonly only: readonly string[] };
@@ -123,17 +131,24 @@ function factsOf(event: TimelineEvent, citation: Citation | undefined): SlideEve
     title: event.title,
     summary: event.summary,
     date: shownDate(event.when),
-    ...otherDate(event.when),
+    ...datesOf(event.when),
     backing: { standing: shownStanding(event), event },
     ...(citation ? { citation } : {}),
   };
 }
 
-function otherDate(when: TimelineEvent['when']): Pick<SlideEvent, 'otherDate'> {
-  const { elsewhere, date } = when;
+/** Both dates where the article's is not that of another report, each with whose it is. */
+function datesOf({ date, elsewhere }: When): Pick<SlideEvent, 'dateFrom' | 'otherDate'> {
   if (!elsewhere || elsewhere.date === date) return {};
-  if (shownDate(when) !== date) return { otherDate: { by: 'article', date } };
-  return { otherDate: { by: 'other report', date: elsewhere.date } };
+  const { publisher } = elsewhere;
+  return elsewhere.disagreement === undefined
+    ? { dateFrom: publisher, otherDate: { by: 'article', date } }
+    : { otherDate: { by: 'other report', publisher, date: elsewhere.date } };
+}
+
+/** Whoever asks when it was asks how that is known, too. */
+function howOf({ hides }: EventStep, { when }: TimelineEvent): Pick<SlideEvent, 'how'> {
+  return hides?.what === 'date' && when.how !== '' ? { how: when.how } : {};
 }
 
 type Content = Pick<Slide, 'kind' | 'title' | 'lines' | 'chapter' | 'event' | 'activity' | 'question'>;
@@ -142,7 +157,11 @@ function contentOf(step: Step, telling: Telling): Content {
   switch (step.kind) {
     case 'event': {
       const event = telling.events.get(step.event);
-      return { kind: 'event', lines: [], ...(event ? { event: factsOf(event, citationOf(step, event)) } : {}) };
+      return {
+        kind: 'event',
+        lines: [],
+        ...(event ? { event: { ...factsOf(event, citationOf(step, event)), ...howOf(step, event) } } : {}),
+      };
     }
     case 'chapter': {
       const chapter = telling.chapters.find(({ id }) => id === step.chapter);

@@ -4,9 +4,10 @@ import type { Lesson } from '../../lesson/lesson.ts';
 import { finish } from '../../lesson/moves.ts';
 import type { Run } from '../../lesson/run.ts';
 import type { Telling } from '../../lesson/telling.ts';
+import { isSameLesson } from '../../lesson/write-lesson.ts';
 import { adoptRun, createRunStore, moveRun } from '../../state/run-store.ts';
 import { type LinkMessage, openRunLink, type Role } from '../../sync/run-link.ts';
-import { fileOf, keepRecord, type RunRecord, readRun } from '../../sync/run-record.ts';
+import { fileOf, keepRecord, type RunRecord, readRecord, readRun } from '../../sync/run-record.ts';
 import type { App } from '../app/app-context.ts';
 import { openShowWindow } from './show-address.ts';
 import type { Partner, Show } from './show-context.ts';
@@ -20,6 +21,8 @@ export interface ShowParts {
   readonly role: Role;
   /** The other window, where this one has opened it already. */
   readonly peer?: Window;
+  /** Called where the presentation goes on with a lesson that was changed meanwhile: other steps need another show. */
+  readonly onOtherLesson: (record: RunRecord) => void;
 }
 
 export interface OpenShow {
@@ -33,20 +36,25 @@ const PING_EVERY = 1500; // ms
 const MOST_UNANSWERED = 3;
 
 /** Opens a presentation in this window. */
-export function createShow({ app, lesson, telling, cards, run, role, peer }: ShowParts): OpenShow {
+export function createShow({ app, lesson, telling, cards, run, role, peer, onOtherLesson }: ShowParts): OpenShow {
   const store = createRunStore(run);
   const partner = createStore<{ readonly partner: Partner }>(() => ({ partner: 'none' }));
   let unanswered = 0;
   let isAdopting = false;
 
   const record = (): RunRecord => ({ run: store.getState(), lesson });
-  const adopt = (value: unknown): void => {
-    const other = readRun(value);
+  const adopt = (other: Run | undefined): void => {
     // Another route has other steps.
     if (other?.route !== run.route || other.index >= telling.steps.length) return;
     isAdopting = true;
     adoptRun(store, other);
     isAdopting = false;
+  };
+  const adoptRecord = (value: unknown): void => {
+    const other = readRecord(value, app.outline);
+    if (!other || other.run.revision < store.getState().revision) return;
+    if (isSameLesson(other.lesson, lesson)) adopt(other.run);
+    else if (other.run.revision > store.getState().revision) onOtherLesson(other);
   };
   const setPartner = (next: Partner): void => {
     if (partner.getState().partner !== next) partner.setState({ partner: next });
@@ -56,8 +64,8 @@ export function createShow({ app, lesson, telling, cards, run, role, peer }: Sho
     setPartner(message.kind === 'bye' ? 'gone' : 'there');
     if (message.kind === 'hello') link.send({ kind: 'record', record: fileOf(record()) });
     if (message.kind === 'ping') link.send({ kind: 'here' });
-    if (message.kind === 'run') adopt(message.run);
-    if (message.kind === 'record') adopt(runOf(message.record));
+    if (message.kind === 'run') adopt(readRun(message.run));
+    if (message.kind === 'record') adoptRecord(message.record);
   };
   const link = openRunLink({ show: run.id, role, onMessage });
   if (peer) link.setPeer(peer);
@@ -96,8 +104,4 @@ export function createShow({ app, lesson, telling, cards, run, role, peer }: Sho
   };
   const leave = (): void => move(finish);
   return { show: { app, lesson, telling, cards, run: store, role, partner, move, openPartner, leave }, close };
-}
-
-function runOf(record: unknown): unknown {
-  return typeof record === 'object' && record !== null && 'run' in record ? record.run : undefined;
 }

@@ -18,10 +18,11 @@ export type FoundShow = Show | 'looking' | 'nowhere';
 export function useOpenShow(id: string, role: Role): FoundShow {
   const app = useApp();
   const [found, setFound] = useState<FoundShow>('looking');
+  const [replaced, setReplaced] = useState<RunRecord>();
   useEffect(() => {
     let isCurrent = true;
     let open: OpenShow | undefined;
-    void findShow(app, id, role).then((show) => {
+    void findShow({ app, id, role, replaced, onOtherLesson: setReplaced }).then((show) => {
       if (isCurrent) {
         open = show?.();
         setFound(open?.show ?? 'nowhere');
@@ -32,25 +33,34 @@ export function useOpenShow(id: string, role: Role): FoundShow {
       open?.close();
       setFound('looking');
     };
-  }, [app, id, role]);
+  }, [app, id, role, replaced]);
   return found;
 }
 
-function laterRecord(one: RunRecord | undefined, other: RunRecord | undefined): RunRecord | undefined {
-  if (!one || !other) return one ?? other;
-  return other.run.revision > one.run.revision ? other : one;
+interface Sought {
+  readonly app: App;
+  readonly id: string;
+  readonly role: Role;
+  /** What the other window went on with, where that is another lesson. */
+  readonly replaced: RunRecord | undefined;
+  readonly onOtherLesson: (record: RunRecord) => void;
 }
 
 /** A way to open the presentation; undefined where nobody knows of it. */
-async function findShow(app: App, id: string, role: Role): Promise<(() => OpenShow) | undefined> {
+async function findShow({ app, id, role, replaced, onOtherLesson }: Sought): Promise<(() => OpenShow) | undefined> {
   const about = app.outline;
   const { record: begun, peer } = begunShow(id);
-  const own = laterRecord(begun, recordOf(id, about));
+  const own = laterRecord(replaced, laterRecord(begun, recordOf(id, about)));
   // A window's own memory is at hand at once; what the other one knows comes as soon as they speak.
   const record = own ?? (await askForRecord({ show: id, role, about, patience: PATIENCE[role] }));
   if (!record) return undefined;
   const { lesson } = record;
   const { telling, cards } = await playLesson(app, lesson, record.run.route);
   const run = { ...record.run, index: Math.max(0, Math.min(record.run.index, telling.steps.length - 1)) };
-  return () => createShow({ app, lesson, telling, cards, run, role, ...(peer ? { peer } : {}) });
+  return () => createShow({ app, lesson, telling, cards, run, role, onOtherLesson, ...(peer ? { peer } : {}) });
+}
+
+function laterRecord(one: RunRecord | undefined, other: RunRecord | undefined): RunRecord | undefined {
+  if (!one || !other) return one ?? other;
+  return other.run.revision > one.run.revision ? other : one;
 }
