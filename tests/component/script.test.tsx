@@ -9,6 +9,7 @@ import { citationOf, type Telling } from '../../src/lesson/telling.ts';
 import { excerptText } from '../../src/model/excerpt.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { PrintScript } from '../../src/ui/script/print-script.tsx';
+import { cardsOfSteps } from '../../src/ui/script/step-cards.ts';
 import { TeacherScript } from '../../src/ui/script/teacher-script.tsx';
 import { answerLines } from '../../src/ui/speaker/answer-words.ts';
 import { stepTitle } from '../../src/ui/speaker/step-words.ts';
@@ -24,7 +25,12 @@ interface Printed {
 
 async function printed(lesson: Lesson, timeline: Timeline, route: Route): Promise<Printed> {
   const telling = tellingOf(lesson, timeline, route);
-  await renderOnStage(<TeacherScript lesson={lesson} route={route} telling={telling} />, { timeline });
+  await renderOnStage(
+    <TeacherScript lesson={lesson} route={route} telling={telling} cards={cardsOfSteps(telling, timeline.events)} />,
+    {
+      timeline,
+    },
+  );
   const script = document.querySelector<HTMLElement>('.teacher-script');
   if (!script) throw new Error('missing element: .teacher-script');
   return { script, text: script.textContent ?? '', telling };
@@ -65,7 +71,9 @@ describe.each([
       const event = step.kind === 'event' ? telling.events.get(step.event) : undefined;
       return (step.kind === 'event' && event && citationOf(step, event)) || [];
     });
-    const quotes = [...script.querySelectorAll('blockquote')].map((quote) => quote.textContent);
+    const quotes = [...script.querySelectorAll('article > .script-excerpt blockquote')].map(
+      (quote) => quote.textContent,
+    );
     expect(quotes).toEqual(shown.map(({ excerpt }) => excerptText(excerpt)));
     for (const id of new Set(shown.map(({ source }) => source))) {
       const source = timeline.sources.find((one) => one.id === id);
@@ -131,7 +139,9 @@ describe('printing the script', () => {
   it('puts it beside the app, prints once it stands, and is over when the browser is', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     const onDone = vi.fn();
-    await renderOnStage(<PrintScript lesson={smallLesson} route="whole" telling={telling} onDone={onDone} />);
+    await renderOnStage(
+      <PrintScript lesson={smallLesson} route="whole" telling={telling} cards={new Map()} onDone={onDone} />,
+    );
     expect(document.querySelector('body > .print-only > .teacher-script')).not.toBeNull();
     expect(document.documentElement.dataset['printsOnly']).toBe('');
     expect(print).not.toHaveBeenCalled();
@@ -145,7 +155,9 @@ describe('printing the script', () => {
   it('leaves nothing behind', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     const done = (): void => undefined;
-    await renderOnStage(<PrintScript lesson={smallLesson} route="whole" telling={telling} onDone={done} />);
+    await renderOnStage(
+      <PrintScript lesson={smallLesson} route="whole" telling={telling} cards={new Map()} onDone={done} />,
+    );
     cleanup();
     expect(document.querySelector('.teacher-script')).toBeNull();
     expect(document.documentElement.dataset['printsOnly']).toBeUndefined();

@@ -2,10 +2,17 @@
 import { citationOf, type Telling } from '../../lesson/telling.ts';
 import type { Source } from '../../model/source.ts';
 import type { Outline } from '../../state/document.ts';
+import { citationsOn, type StepCards } from './step-cards.ts';
 
-/** Each source once; its index plus one is its number on paper. */
-export function citedSources({ steps, events }: Telling, { sources }: Outline): readonly Source[] {
+/** Each source once, those of the activities' cards among them; its index plus one is its number on paper. */
+export function citedSources(
+  { steps, events }: Telling,
+  cards: ReadonlyMap<string, StepCards>,
+  { sources }: Outline,
+): readonly Source[] {
   const cited = steps.flatMap((step) => {
+    const dealt = cards.get(step.id);
+    if (dealt) return citationsOn(dealt).map(({ source }) => source);
     const event = step.kind === 'event' ? events.get(step.event) : undefined;
     return (step.kind === 'event' && event && citationOf(step, event)?.source) || [];
   });

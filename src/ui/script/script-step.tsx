@@ -9,19 +9,23 @@ import { useApp } from '../app/app-context.ts';
 import { answerLines } from '../speaker/answer-words.ts';
 import { NOTE_PARTS } from '../speaker/note-parts.ts';
 import { ACTIVITY_HOW_TO, HIDDEN_WORDS, stepTitle } from '../speaker/step-words.ts';
+import { ScriptActivity } from './script-activity.tsx';
 import { ScriptEvent } from './script-event.tsx';
 import { ScriptLines } from './script-lines.tsx';
+import type { StepCards } from './step-cards.ts';
 
 interface ScriptStepProps {
   readonly number: number;
   readonly step: Step;
   readonly telling: Telling;
+  /** Of an activity. */
+  readonly cards: StepCards | undefined;
   /** Numbered from 1. */
   readonly sources: readonly Source[];
 }
 
 /** A step's head with all that belongs to it. */
-export function ScriptStep({ number, step, telling, sources }: ScriptStepProps): JSX.Element {
+export function ScriptStep({ number, step, telling, cards, sources }: ScriptStepProps): JSX.Element {
   const answer = answerOf(step, telling);
   return (
     <article className="script-step">
@@ -39,6 +43,7 @@ export function ScriptStep({ number, step, telling, sources }: ScriptStepProps):
           </div>
         ))}
       </dl>
+      {cards && <ScriptActivity cards={cards} sources={sources} />}
     </article>
   );
 }
@@ -62,7 +67,7 @@ function ScriptAnswer({ answer }: { readonly answer: Answer }): JSX.Element {
 }
 
 /** What stands on the screen besides the answer. */
-function Shown({ step, telling, sources }: Omit<ScriptStepProps, 'number'>): JSX.Element | undefined {
+function Shown({ step, telling, sources }: Omit<ScriptStepProps, 'number' | 'cards'>): JSX.Element | undefined {
   switch (step.kind) {
     case 'event': {
       const event = telling.events.get(step.event);

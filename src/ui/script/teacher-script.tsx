@@ -11,6 +11,7 @@ import { ScriptLines } from './script-lines.tsx';
 import { ScriptPlan } from './script-plan.tsx';
 import { ScriptSources } from './script-sources.tsx';
 import { ScriptStep } from './script-step.tsx';
+import type { StepCards } from './step-cards.ts';
 import './teacher-script.css';
 
 export interface TeacherScriptProps {
@@ -18,6 +19,8 @@ export interface TeacherScriptProps {
   readonly route: Route;
   /** Of that route. */
   readonly telling: Telling;
+  /** What each activity deals to the class, by its step’s id. */
+  readonly cards: ReadonlyMap<string, StepCards>;
 }
 
 const ROUTE_WORDS: Readonly<Record<Route, string>> = {
@@ -27,9 +30,9 @@ const ROUTE_WORDS: Readonly<Record<Route, string>> = {
 };
 
 /** Goals, plan, steps, exit ticket, rubric and sources, for A4; shown on paper only. Needs an AppContext. */
-export function TeacherScript({ lesson, route, telling }: TeacherScriptProps): JSX.Element {
+export function TeacherScript({ lesson, route, telling, cards }: TeacherScriptProps): JSX.Element {
   const { outline, version } = useApp();
-  const sources = citedSources(telling, outline);
+  const sources = citedSources(telling, cards, outline);
   return (
     <div className="teacher-script">
       <header>
@@ -52,7 +55,14 @@ export function TeacherScript({ lesson, route, telling }: TeacherScriptProps): J
         <section key={steps[0]?.id}>
           <h2 className="script-part">{telling.parts.find(({ id }) => id === part)?.title}</h2>
           {steps.map((step, index) => (
-            <ScriptStep key={step.id} number={first + index + 1} step={step} telling={telling} sources={sources} />
+            <ScriptStep
+              key={step.id}
+              number={first + index + 1}
+              step={step}
+              telling={telling}
+              cards={cards.get(step.id)}
+              sources={sources}
+            />
           ))}
         </section>
       ))}
