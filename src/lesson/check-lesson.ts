@@ -96,7 +96,11 @@ function givenAway(step: EventStep, event: TimelineEvent, what: Hidden, known: K
       ];
     }
     case 'speaker': {
-      const name = namesOf(step, event, known).find((one) => hasWord(question, one));
+      const names = namesOf(step, event, known);
+      // Who is named among others is not given away: “Hun Sen or Kem Sokha?”
+      const others = known.actors.filter(({ kind, name }) => kind === 'person' && !names.includes(name));
+      const isChoice = others.some(({ name }) => hasWord(question, name));
+      const name = isChoice ? undefined : names.find((one) => hasWord(question, one));
       return name === undefined ? [] : [`The question names “${name}”, which is the answer.`];
     }
     case 'outcome':

@@ -80,6 +80,7 @@ describe('a question', () => {
   it.each<[string, Hidden, string]>([
     ['letter-date', 'date', 'Was it before 20 people came?'],
     ['claim-speaker', 'speaker', 'Whose stones are these?'],
+    ['claim-speaker', 'speaker', 'Who says so: Ada Stone or Ava Stone?'],
     ['second-outcome', 'outcome', 'What was to open?'],
     ['payment-standing', 'standing', 'Told as fact, one side says, or disputed?'],
   ])('of %s that does not give away the %s gets none: %s', (step, what, question) => {

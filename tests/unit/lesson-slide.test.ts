@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_NOTE, type Hidden, type Step } from '../../src/lesson/lesson.ts';
 import { overviewOf } from '../../src/lesson/overview.ts';
-import { asideSlide, type Slide, slideOf } from '../../src/lesson/slide.ts';
+import { asideSlide, type Slide, type SlideEvent, slideOf } from '../../src/lesson/slide.ts';
 import type { Telling } from '../../src/lesson/telling.ts';
+import type { When } from '../../src/model/event.ts';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 
 const [FIRST, SECOND, THIRD] = SMALL_TIMELINE.events;
@@ -66,6 +67,37 @@ describe('a slide', () => {
     expect(givenFor('outcome')).toEqual(['date']);
     expect(givenFor('speaker')).toEqual(['date', 'words']);
     expect(givenFor('standing')).toEqual(['words']);
+  });
+
+  it('says how the date is known once a step that asked for it is answered, and in no other step', () => {
+    const telling = tellingWith([eventStep('one', FIRST.id, 'date'), eventStep('two', FIRST.id)]);
+    expect(slideAt(telling, 0).event).not.toHaveProperty('how');
+    expect(slideAt(telling, 0, true).event?.how).toBe(FIRST.when.how);
+    expect(slideAt(telling, 1).event).not.toHaveProperty('how');
+  });
+
+  it('names whose date it shows where the article’s is another, and gives both', () => {
+    const found = { date: '2019-03-09', url: 'https://herald.example/day', publisher: 'The Herald' };
+    const slideWith = (elsewhere: When['elsewhere']): SlideEvent | undefined => {
+      const telling = tellingWith([eventStep('one', FIRST.id)]);
+      const when: When = { date: '2019-03', basis: 'phrase', how: '“this month”', ...(elsewhere ? { elsewhere } : {}) };
+      return slideAt({ ...telling, events: new Map([[FIRST.id, { ...FIRST, when }]]) }, 0).event;
+    };
+    expect(slideWith(found)).toMatchObject({
+      date: '2019-03-09',
+      dateFrom: 'The Herald',
+      otherDate: { by: 'article', date: '2019-03' },
+    });
+    const disputed = slideWith({ ...found, disagreement: 'The two disagree on the month.' });
+    expect(disputed).toMatchObject({
+      date: '2019-03',
+      otherDate: { by: 'other report', publisher: 'The Herald', date: '2019-03-09' },
+    });
+    expect(disputed).not.toHaveProperty('dateFrom');
+    for (const same of [undefined, { ...found, date: '2019-03' }]) {
+      expect(slideWith(same)).not.toHaveProperty('dateFrom');
+      expect(slideWith(same)).not.toHaveProperty('otherDate');
+    }
   });
 
   it('leaves out the marks of what a later step asks about, and of its kin', () => {

@@ -20,7 +20,7 @@ export const stepsBefore: readonly Step[] = [
       context:
         'The lesson rests on five news articles by four publishers, published between 2013 and 2019. It is not about who is right in Cambodia’s politics. It is about reading: what do we know, and on whose word?',
       pointAt:
-        'Read the three goals aloud. Stay with the first for a moment: a speech is an act, and what is said in it is its content. One can be certain while the other is open.',
+        'Read the goals aloud. Stay with the first: a speech is an act, what is said in it is its content. One can be certain while the other is open. The marks below are events, in the colour of their theme: a filled dot is told as fact, a ring is what one side says, a half-filled ring is disputed.',
       ask: 'Somebody in this room says that it is raining outside. What do you know for certain now: that it rains, or that it was said? How could you find out more?',
     },
   },
@@ -62,10 +62,10 @@ export const stepsBefore: readonly Step[] = [
     lines: [
       'War went on after 1979. Peace agreements were signed in Paris in 1991.',
       'In 1993 the United Nations organised an election.',
-      'Hun Sen is prime minister in all five articles. His party is the CPP.',
+      'Hun Sen (family name Hun) is prime minister in all five articles. His party is the CPP.',
       'The CNRP, formed in 2012, is the main opposition party.',
       'At first Sam Rainsy is its president, and Kem Sokha is his deputy.',
-      'Kem Sokha, Kim Sok and Sok Eysan are three people. Family names come first.',
+      'Three people: Kem Sokha (CNRP), Kim Sok (an analyst) and Sok Eysan (CPP).',
     ],
     links: [
       {
@@ -78,7 +78,7 @@ export const stepsBefore: readonly Step[] = [
       context:
         'CPP means Cambodian People’s Party, CNRP Cambodia National Rescue Party. The king is head of state and does not govern. Two parties, those of Sam Rainsy and Kem Sokha, became one in 2012; remember that when the two names come apart.',
       pointAt:
-        'Point at the last line. Kem Sokha leads an opposition party, Kim Sok is an analyst and critic, Sok Eysan speaks for the ruling party. The articles often print only one half of a name.',
+        'Family names come first: Hun, Sam, Kem. Point at the last line. Kem Sokha is a leader of the opposition, Kim Sok is an analyst and critic, Sok Eysan speaks for the ruling party. The articles often print only one half of a name.',
       ask: 'Which words on this page would both sides accept? Look for words that only name, and for words that judge. Is there any word here that takes a side?',
     },
   },

@@ -24,17 +24,19 @@ export const stepsCourts: readonly Step[] = [
     route: 'core',
     minutes: 2,
     event: 'dissolution',
+    // It counts from the election in the question; the first counts from an arrest, which shorter routes leave out.
+    citation: 1,
     hides: {
       what: 'outcome',
       question:
-        'In June 2017 the CNRP, the main opposition party, won 44 percent of the vote in local elections. On this day the Supreme Court decides about the party. What does it decide?',
+        'In June 2017 the main opposition party, the CNRP, won 44 percent in local elections. Now the Supreme Court decides about it. What does it decide?',
     },
     note: {
       context:
-        'A party that won 44 percent in June is dissolved in November, two months after the arrest of its president. It can no longer stand in elections. These articles tell the decision; they do not tell the court’s reasons.',
+        'A party that won 44 percent in June is dissolved in November, two months after the arrest of its president, Kem Sokha, which only the long version shows. It can no longer stand in elections. These articles tell the decision; they do not tell the court’s reasons.',
       pointAt:
-        'Point at “two months later”: the article counts from the arrest in September. Another one says “five months later” and counts from the local elections in June. Both lead to November. The day, the 16th, comes from another report.',
-      ask: 'Neither article names the month of this decision. How do two vague phrases give it all the same? Count with your fingers: from September, and from June.',
+        'Point at “five months later” and at June 2017 in the question: the article counts from that election. Another article, not on this slide, counts two months from the arrest in September and comes to November, too. No article gives the day: the day shown, the 16th, rests on a report of The Phnom Penh Post.',
+      ask: 'The article names neither the day nor the month of this decision. How do its words give the month all the same? Count with your fingers from June. Why can nobody count to the day?',
     },
   },
   {
@@ -67,7 +69,7 @@ export const stepsCourts: readonly Step[] = [
     activity: 'order',
     note: {
       context:
-        'Groups of three or four put the cards in order, on the screen or cut out of paper. No date in dispute is among them. Give five minutes to the groups and three to the answer. What counts is the reason, not the speed.',
+        'Groups of three or four put the cards in order, on the screen or cut out of paper. No date in dispute is among them. An event that is new to the class must be fitted in between those it knows. Give five minutes to the groups and three to the answer. What counts is the reason, not the speed.',
       pointAt:
         'Point at words that give an order without a date, such as “later”, “after” and “last month”. When the axis answers, let somebody read aloud the excerpt behind each mistake.',
       ask: 'Which two cards did your group argue about the longest? Which word in an excerpt could have settled it, and what did you rely on instead?',

@@ -3,7 +3,7 @@ import type { Step } from '../../lesson/lesson.ts';
 
 /** The same words each time, with the cards of the activity: they give nothing away. */
 export const STANDING_QUESTION =
-  'How far is this backed? A: told as fact. B: one side says. C: disputed. D: cannot tell.';
+  'How far is this backed? A: told as fact. B: one side says. C: disputed. D: cannot tell from the words.';
 
 export const exitTicket: readonly string[] = [
   'An act and its content: what was done, and who says what about it?',
@@ -70,7 +70,7 @@ export const stepsVoices: readonly Step[] = [
       context:
         'Muth Chantha, Kem Sokha’s own spokesperson, says so; no ambassador is quoted. The CPP’s video says that envoys should not seem to advise dissidents. That the visits took place is told as fact; what they mean, each side says for itself.',
       pointAt:
-        'Point at “recognized”: it sounds like an official act, but nobody tells when and in what words it was done. Our excerpt leaves out who says it. See how quickly such words then look like a fact.',
+        'Point at “recognized”: it sounds like an official act, but nobody tells when and in what words it was done. Our excerpt leaves out who says it. See how quickly such words then look like a fact; D was a good answer.',
       ask: 'Would it be different if an ambassador had said it? Why do we write “says” for the opposition’s spokesperson exactly as we do for the government’s?',
     },
   },
@@ -103,9 +103,9 @@ export const stepsVoices: readonly Step[] = [
     activity: 'standing',
     note: {
       context:
-        'Show an excerpt; everybody holds up a card with a letter. Count before you reveal, then let one voice for each letter explain. No excerpt is about crimes against humanity or about families. That only one side says a thing does not make it untrue.',
+        'Cards: A told as fact, B one side says, C disputed, D cannot tell from the words. Praise D where the words name nobody. Count before you reveal; let one voice for each letter explain. No excerpt is about crimes against humanity or families. That only one side says a thing does not make it untrue.',
       pointAt:
-        'Point at words that keep a distance, such as “claims”, “said” or “allegedly”, and at who speaks. After each answer read who is named for it, and who against it.',
+        'Point at words that keep a distance, such as “claims”, “said” or “allegedly”, and at who speaks. Excerpts stand as they were printed, half sentences and slips of the pen included. After each answer read who is named for it, and who against it.',
       ask: 'Which excerpt misled most of the class, and which word did you overlook? What would have to change in the article to change your card?',
     },
   },
@@ -144,7 +144,7 @@ export const stepsVoices: readonly Step[] = [
       context:
         'Two minutes of writing, without names if you like. Each line belongs to one of the three goals. The rubric in the script has four levels; it looks at reasons, never at opinions about Cambodia’s politics.',
       pointAt:
-        'Point at the lines one after another and say which goal each belongs to. Leave this slide on the screen while they write; the axis above may help them to remember.',
+        'Point at the lines one after another and say which goal each belongs to. Leave this slide on the screen while they write; the axis below may help them to remember.',
       ask: 'Which sentence would you now write in another way than before the lesson? Which single word would you change? Whoever likes may read it aloud.',
     },
   },

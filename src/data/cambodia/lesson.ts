@@ -16,7 +16,7 @@ export const cambodiaLesson: Lesson = {
   parts: [
     { id: 'before', title: 'Before we begin' },
     { id: 'talks', title: 'After the election' },
-    { id: 'call', title: 'Two men on the telephone' },
+    { id: 'call', title: 'Hun Sen and Kem Sokha on the telephone' },
     { id: 'courts', title: 'A party and the courts' },
     { id: 'voices', title: 'On whose word' },
   ],
