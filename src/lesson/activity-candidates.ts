@@ -59,3 +59,16 @@ export function isTooGrave(event: TimelineEvent): boolean {
   const words = [event.title, event.summary, event.disagreement ?? '', ...excerpts].join('\n');
   return GRAVE_WORDS.some((pattern) => pattern.test(words));
 }
+
+/** A digit that is glued to a letter; “21st” and “1970s” are whole words. */
+const GLUED = /\p{L}\d|\d(?!(?:st|nd|rd|th|s)\b)\p{L}/u;
+/** Who is who in a photograph. */
+const CAPTION = /\((?:[LCR]|left|cent(?:re|er)|right)\)/;
+/** With these a sentence may go on that was begun before; any other small word lacks what it belongs to: “resigned last month”. */
+const SUBJECT =
+  /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|he|she|it|they|we|you|there|some|many|most|all|both|each|every|no|one|two)\b/;
+
+/** Whether words are torn: glued together, a caption, or begun within a sentence without who or what it is about. */
+export function isTorn(words: string): boolean {
+  return GLUED.test(words) || CAPTION.test(words) || (/^\p{Ll}/u.test(words) && !SUBJECT.test(words));
+}

@@ -75,7 +75,9 @@ export function onSteps(run: Run, from: readonly Step[], to: readonly Step[]): R
   const index = placeOf(run.index);
   const spent = to.map(({ id }) => run.spent[from.findIndex((step) => step.id === id)] ?? 0);
   const told = run.told.map(placeOf).filter((at) => at >= 0);
-  return changed(run, { index: Math.max(0, index < 0 ? Math.min(run.index, to.length - 1) : index), spent, told });
+  if (index >= 0) return changed(run, { index, spent, told });
+  const near = Math.max(0, Math.min(run.index, to.length - 1));
+  return changed(run, { index: near, round: 0, isRevealed: false, spent, told });
 }
 
 /** The key of a round's votes. */
@@ -94,7 +96,12 @@ export function spentOn(run: Run, now: number): readonly number[] {
 export function laterOf(own: Run, other: Run): Run {
   if (other.id !== own.id || other.revision < own.revision) return own;
   if (other.revision > own.revision) return other;
-  return JSON.stringify(other) > JSON.stringify(own) ? other : own;
+  return sightOf(other) > sightOf(own) ? other : own;
+}
+
+/** What is seen in a state, as a text of which one is always greater than another. */
+function sightOf({ index, round, isRevealed, curtain, aside, hasOverview, hasSpotlight, pace, isOver }: Run): string {
+  return JSON.stringify([index, round, isRevealed, curtain, aside, hasOverview, hasSpotlight, pace, isOver]);
 }
 
 /** Whether something lies over the step. */

@@ -32,6 +32,8 @@ export function viewOf(telling: Telling, index: number, told?: readonly number[]
   const own = step.view === undefined ? ownDates(telling, step) : [step.view];
   if (own.length === 0) return {};
   const before = step.view === undefined && step.kind === 'event' ? eventBefore(telling, index, told) : undefined;
+  // The first event stands on all of the axis: this is where the lesson begins.
+  if (step.view === undefined && step.kind === 'event' && !before) return {};
   const hull = hullOf([...own, ...(before ? [shownDate(before.when)] : [])].flatMap(spansOf));
   return hull ? { view: withRoom(hull) } : {};
 }

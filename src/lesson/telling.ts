@@ -32,7 +32,10 @@ export function citationOf(step: EventStep, event: TimelineEvent): Citation | un
 
 /** The steps before an index that were told; where nothing is said of it, all of them. */
 export function toldBefore(steps: readonly Step[], index: number, told?: readonly number[]): readonly Step[] {
-  return steps.slice(0, index).filter((_, at) => told?.includes(at) ?? true);
+  const before = steps.slice(0, index);
+  if (!told) return before;
+  const seen = new Set(told);
+  return before.filter((_, at) => seen.has(at));
 }
 
 /** The ids of the events that are still to be asked about, and of their kin: nothing may show them before. What was told is told. */
@@ -42,7 +45,8 @@ export function withheldAfter(
   told?: readonly number[],
 ): readonly string[] {
   const known = toldBefore(steps, index, told).concat(steps.slice(index, index + 1));
-  const asked = eventsIn(steps.filter((step) => step.hides && !known.includes(step)));
+  const knownSteps = new Set(known);
+  const asked = eventsIn(steps.filter((step) => step.hides && !knownSteps.has(step)));
   const shown = new Set(eventsIn(known));
   return [...new Set(asked.flatMap((id) => [id, ...(kin.get(id) ?? [])]))].filter((id) => !shown.has(id));
 }

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import { excerptText, wordCount } from '../model/excerpt.ts';
 import type { Citation } from '../model/source.ts';
 import { type Standing, standingOf } from '../model/standing.ts';
-import { type Audience, isTooGrave } from './activity-candidates.ts';
+import { type Audience, isTooGrave, isTorn } from './activity-candidates.ts';
 import { inSeededOrder } from './seeded-order.ts';
 
 /** The standings that are asked about, in the order of their letters. */
@@ -50,13 +50,45 @@ export function letterOf(choice: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + choice);
 }
 
+/** The choice after the standings: that the words alone do not tell. */
+export const CANNOT_TELL = WEIGHED_STANDINGS.length;
+
+/** What the words of an excerpt leave open: who says it, or that somebody denies it. */
+export type Untold = 'speaker' | 'denial';
+
+/** Somebody speaks: by a verb, by quotation marks, by “I” and “my”. */
+const SPEECH: readonly RegExp[] = [
+  /\b(?:said|says?|saying|told|tells?|telling|according to|claim(?:s|ed|ing)?|stat(?:es|ed|ing)|add(?:s|ed)|wrote|writes)\b/i,
+  /\b(?:accus(?:es|ed|ing)|admit(?:s|ted)|alleg(?:es|ed|edly|ing)|announc(?:es|ed)|argu(?:es|ed)|insist(?:s|ed))\b/i,
+  /^[“"]/,
+  /\b(?:I|me|my|mine|we|us|our)\b/,
+];
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:es|ed|ing)|contradict(?:s|ed|ing)?)\b/i;
+
+/** What the words alone do not tell of what they count as; undefined where they do. */
+export function untoldBy({ citation, standing }: WeighedWords): Untold | undefined {
+  const words = excerptText(citation.excerpt);
+  if (DENIAL.test(words)) return undefined;
+  if (standing === 'disputed') return 'denial';
+  return SPEECH.some((pattern) => pattern.test(words)) ? undefined : 'speaker';
+}
+
+/** The choices that are right, from 0: what the words count as, and, where they alone do not tell it, that too. */
+export function rightChoices(words: WeighedWords): readonly number[] {
+  const standing = WEIGHED_STANDINGS.indexOf(words.standing);
+  return untoldBy(words) === undefined ? [standing] : [standing, CANNOT_TELL];
+}
+
 function weighedWords(event: TimelineEvent, audience: Audience): readonly WeighedWords[] {
   const standing = WEIGHED_STANDINGS.find((weighed) => weighed === standingOf(event));
   if (standing === undefined || isTooGrave(event)) return [];
   const citation = event.citations.find((one) => isAskedAbout(one, standing));
   if (!citation) return [];
-  const count = wordCount(excerptText(citation.excerpt));
-  return count < FEWEST_WORDS || count > MOST_WORDS[audience] ? [] : [{ event, citation, standing }];
+  const words = excerptText(citation.excerpt);
+  const count = wordCount(words);
+  const isFitting = count >= FEWEST_WORDS && count <= MOST_WORDS[audience] && !isTorn(words);
+  return isFitting ? [{ event, citation, standing }] : [];
 }
 
 /** Where a publisher reports somebody's very words, the act is told as fact and the words are not: that would be a trap. */

@@ -26,7 +26,8 @@ export function open(store: Store, event: string): void {
 
 /** Shows a presentation to a class in place of everything else. */
 export function present(store: Store, show: string): void {
-  write(store, { presenting: show, dialog: undefined });
+  // Its notes must not be on the projector when the class's window is left.
+  write(store, { presenting: show, dialog: undefined, isLessonOpen: false });
 }
 
 /** Comes back from a presentation to the timeline, at the event where it was left. */

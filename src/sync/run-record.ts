@@ -42,9 +42,10 @@ export function lastRecord(about: About): RunRecord | undefined {
   }
 }
 
-/** Files on one disk share a tab's memory. */
+/** Files on one disk share a tab's memory, and many a list is called “list”. */
 function lastKey(timeline: string): string {
-  return `${LAST}${timeline}${location.protocol === 'file:' ? location.pathname : ''}`;
+  const data = new URLSearchParams(location.hash.slice(1)).get('data') ?? '';
+  return `${LAST}${timeline} ${location.protocol === 'file:' ? location.pathname : ''} ${data}`;
 }
 
 /** A record as it is kept and sent. */
@@ -69,7 +70,7 @@ export function readRun(value: unknown): Run | undefined {
   if (!isObject(value)) return undefined;
   const { id, route, screens, aside, curtain, pace } = value;
   const index = countOf(value['index']);
-  const [revision, startedAt, enteredAt] = [value['revision'], value['startedAt'], value['enteredAt']].map(numberOf);
+  const [revision, startedAt, enteredAt] = [value['revision'], value['startedAt'], value['enteredAt']].map(wholeOf);
   if (typeof id !== 'string' || revision === undefined || index === undefined) return undefined;
   if (startedAt === undefined || enteredAt === undefined || !ROUTES.includes(route as Route)) return undefined;
   return {
@@ -107,6 +108,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function wholeOf(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) ? (value as number) : undefined;
 }
 
 /** A number of steps, which lessons have few of. */

@@ -3,6 +3,7 @@ import { type JSX, useLayoutEffect, useRef } from 'react';
 import type { Slide } from '../../lesson/slide.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { fitText } from './fit-slide.ts';
+import { keepDatesWhole } from './keep-dates-whole.ts';
 import { SlideEventView } from './slide-event-view.tsx';
 
 export interface SlideBodyProps {
@@ -30,16 +31,18 @@ export function SlideBody({ slide, unit }: SlideBodyProps): JSX.Element {
     <div ref={body} className="slide-body">
       {slide.question !== undefined && (
         <p className="slide-question" data-asks={slide.hides ? '' : undefined}>
-          {slide.question}
+          {keepDatesWhole(slide.question)}
         </p>
       )}
-      {slide.hides === undefined && slide.title !== undefined && <h2 className="slide-title">{slide.title}</h2>}
+      {slide.hides === undefined && slide.title !== undefined && (
+        <h2 className="slide-title">{keepDatesWhole(slide.title)}</h2>
+      )}
       {slide.chapter && <ChapterWords slide={slide} />}
       {slide.event && <SlideEventView event={slide.event} isAsking={slide.hides !== undefined} />}
       {slide.lines.length > 0 && (
         <ul className="slide-lines">
           {slide.lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{keepDatesWhole(line)}</li>
           ))}
         </ul>
       )}
@@ -51,8 +54,8 @@ function ChapterWords({ slide: { chapter } }: { readonly slide: Slide }): JSX.El
   if (!chapter) return undefined;
   return (
     <>
-      {chapter.when && <p className="slide-date">{dateWords(chapter.when)}</p>}
-      {chapter.summary && <p className="slide-summary">{chapter.summary}</p>}
+      {chapter.when && <p className="slide-date">{keepDatesWhole(dateWords(chapter.when))}</p>}
+      {chapter.summary && <p className="slide-summary">{keepDatesWhole(chapter.summary)}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
+import { keepDatesWhole } from './keep-dates-whole.ts';
 
 export interface SlideExcerptProps {
   readonly citation: Citation | undefined;
@@ -42,7 +43,7 @@ function Caption({ citation }: { readonly citation: Citation }): JSX.Element {
       {source && (
         <p>
           {who === publisher ? '' : `${publisher}, `}
-          {dateWords(source.published)}
+          {keepDatesWhole(dateWords(source.published))}
         </p>
       )}
     </figcaption>

@@ -1,27 +1,26 @@
-// A step as a small picture: the same slide, which nobody can use.
-import { type JSX, useMemo } from 'react';
-import { slideOf } from '../../lesson/slide.ts';
+// A slide as a small picture, which nobody can use.
+import type { JSX } from 'react';
+import type { Slide } from '../../lesson/slide.ts';
 import { ACTIVITY_TITLES } from '../activity/activity-words.ts';
-import { useShow } from './show-context.ts';
 import { SlideView } from './slide-view.tsx';
 import './slide-picture.css';
 
 export interface SlidePictureProps {
-  /** Index into the route's steps. */
-  readonly index: number;
-  readonly isRevealed: boolean;
+  readonly slide: Slide;
+  /** “7 / 21”. */
+  readonly place: string;
+  /** What lies over it on the class's screen, in a few words. */
+  readonly cover?: string | undefined;
 }
 
 /** As wide as its parent, 16 : 9. */
-export function SlidePicture({ index, isRevealed }: SlidePictureProps): JSX.Element | undefined {
-  const { telling } = useShow();
-  const slide = useMemo(() => slideOf(telling, index, isRevealed), [telling, index, isRevealed]);
-  if (!slide) return undefined;
+export function SlidePicture({ slide, place, cover }: SlidePictureProps): JSX.Element {
   return (
     <div className="slide-picture" aria-hidden="true" inert>
-      <SlideView slide={slide} place={`${index + 1} / ${telling.steps.length}`} isPicture>
+      <SlideView slide={slide} place={place} isPicture>
         {slide.activity && <p className="slide-question">{ACTIVITY_TITLES[slide.activity]}</p>}
       </SlideView>
+      {cover !== undefined && <p className="slide-picture-cover">{cover}</p>}
     </div>
   );
 }

@@ -16,14 +16,16 @@ export interface SlideViewProps {
   readonly children?: ReactNode;
 }
 
-/** The size for which the slide's measures are given; all of them grow and shrink with the screen. */
-const BASE = { width: 1280, height: 720 };
+/** The sizes for which the slide's measures are given, lying and standing; all of them grow and shrink with the screen. See slide.css. */
+const LYING = { width: 1280, height: 720 };
+const STANDING = { width: 640, height: 1140 };
 
 /** A slide that fills its parent. */
 export function SlideView({ slide, place, isPicture = false, children }: SlideViewProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useElementSize(frame);
-  const unit = Math.min(width / BASE.width, height / BASE.height);
+  const base = height > width ? STANDING : LYING;
+  const unit = Math.min(width / base.width, height / base.height);
   return (
     <div ref={frame} className="slide-frame">
       <div className="slide" data-kind={slide.kind} data-hides={slide.hides}>
@@ -31,7 +33,7 @@ export function SlideView({ slide, place, isPicture = false, children }: SlideVi
           {slide.part && <span className="slide-part">{slide.part}</span>}
           {place && <span className="slide-place">{place}</span>}
         </p>
-        <div className="slide-content" aria-live={isPicture ? undefined : 'polite'}>
+        <div className="slide-content" aria-live={isPicture || children ? undefined : 'polite'}>
           {children ?? <SlideBody slide={slide} unit={unit} />}
         </div>
         {unit > 0 && <Thread slide={slide} width={width} unit={unit} isPicture={isPicture} />}

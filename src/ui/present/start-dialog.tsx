@@ -7,6 +7,7 @@ import { lastRecord } from '../../sync/run-record.ts';
 import { useApp } from '../app/app-context.ts';
 import { Modal } from '../dialogs/modal.tsx';
 import { openLesson } from '../lesson/open-lesson.ts';
+import { ROUTE_WORDS } from '../lesson/step-words.ts';
 import { beginShow, showAgain } from './begin-show.ts';
 import { type PlayedLesson, playLesson } from './play-lesson.ts';
 import './start-dialog.css';
@@ -25,8 +26,6 @@ const SCREENS: readonly { readonly screens: Run['screens']; readonly title: stri
     about: 'The projector shows the class’s window, this screen the speaker’s, with notes and clock.',
   },
 ];
-
-const ROUTE_WORDS: Readonly<Record<Route, string>> = { quick: 'In short', core: 'The core', whole: 'All of it' };
 
 /** The dialog behind “Present”. */
 export function StartDialog(): JSX.Element {

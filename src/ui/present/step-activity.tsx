@@ -1,24 +1,27 @@
-// An activity as a step of the lesson: made from the timeline's heaviest events.
-import { type JSX, lazy, Suspense, useMemo } from 'react';
+// An activity as a step of the lesson, as the class sees it.
+import { type JSX, lazy, Suspense } from 'react';
 import type { ActivityKind } from '../../lesson/lesson.ts';
-import { activityCandidates, stepDeal } from '../activity/step-deal.ts';
-import { useApp } from '../app/app-context.ts';
-import { useEvents } from '../app/use-events.ts';
 import { useShow } from './show-context.ts';
+import { useRound } from './use-round.ts';
 
-const ActivityView = lazy(async () => ({ default: (await import('../activity/activity-view.tsx')).ActivityView }));
+const ClassActivity = lazy(async () => ({ default: (await import('../activity/class-activity.tsx')).ClassActivity }));
 
-/** The activity of a step, for a whole class. */
-export function StepActivity({ kind, index }: { readonly kind: ActivityKind; readonly index: number }): JSX.Element {
-  const { columns } = useApp();
-  const candidates = useMemo(() => activityCandidates(columns), [columns]);
-  const loaded = useEvents(candidates);
-  const { telling } = useShow();
-  const deal = useMemo(() => stepDeal(telling, index, loaded), [telling, index, loaded]);
-  if (loaded.length === 0 && columns.count > 0) return <p role="status">One moment …</p>;
+interface StepActivityProps {
+  readonly kind: ActivityKind;
+  /** Index into the route's steps. */
+  readonly index: number;
+}
+
+/** The activity of the step at an index, at the round where the presentation is. */
+export function StepActivity({ kind, index }: StepActivityProps): JSX.Element | undefined {
+  const { telling, cards } = useShow();
+  const turn = useRound();
+  const step = telling.steps[index];
+  const dealt = step && cards.get(step.id);
+  if (!dealt) return undefined;
   return (
     <Suspense>
-      <ActivityView kind={kind} {...deal} />
+      <ClassActivity key={step.id} kind={kind} cards={dealt} {...turn} />
     </Suspense>
   );
 }

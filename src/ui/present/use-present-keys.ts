@@ -11,6 +11,8 @@ const ESCAPE_ECHO = 400;
 /** A clicker moves on, whatever has the focus. */
 const CLICKER_KEYS = ['PageDown', 'PageUp', 'F5'];
 const MOST_DIGITS = 3;
+/** ms after which digits that nobody entered are forgotten. */
+const FORGOTTEN = 4000;
 const TAKES_DIGITS = ['Enter', 'Escape'];
 
 /** Listens as long as the component stands; gives the digits that were typed so far. */
@@ -21,10 +23,16 @@ export function usePresentKeys(): string {
   useEffect(() => {
     const counts = createPressFilter();
     let leftFullScreenAt = Number.NEGATIVE_INFINITY;
+    let forgetting: ReturnType<typeof setTimeout> | undefined;
+    const setDigits = (text: string): void => {
+      clearTimeout(forgetting);
+      digits.current = text;
+      setTyped(text);
+      if (text !== '') forgetting = setTimeout(() => setDigits(''), FORGOTTEN);
+    };
     const press = ({ key, timeStamp }: KeyboardEvent): void => {
       const number = digits.current;
-      digits.current = isDigit(key) ? (number + key).slice(-MOST_DIGITS) : '';
-      setTyped(digits.current);
+      setDigits(isDigit(key) ? (number + key).slice(-MOST_DIGITS) : '');
       if (number !== '' && TAKES_DIGITS.includes(key)) enter(show, key, number);
       else if (key !== 'Escape' || isFullScreen() || timeStamp - leftFullScreenAt > ESCAPE_ECHO) act(show, key);
     };
@@ -40,6 +48,7 @@ export function usePresentKeys(): string {
     window.addEventListener('keydown', onKeyDown);
     return () => {
       unwatch();
+      clearTimeout(forgetting);
       window.removeEventListener('keydown', onKeyDown);
     };
   }, [show]);

@@ -1,0 +1,23 @@
+// The round of an activity that the class is at, for both windows of a presentation.
+import { countVotes, forward } from '../../lesson/moves.ts';
+import { votesKey } from '../../lesson/run.ts';
+import type { RoundProps } from '../activity/activity-props.ts';
+import { useRun, useShow } from './show-context.ts';
+
+const NO_COUNTS: RoundProps['counts'] = [];
+
+/** The present round with its votes, and the moves that it offers. */
+export function useRound(): RoundProps {
+  const { telling, move } = useShow();
+  const round = useRun((run) => run.round);
+  const isAnswered = useRun((run) => run.isRevealed);
+  const counts = useRun((run) => run.votes[votesKey(telling.steps[run.index]?.id ?? '', run.round)] ?? NO_COUNTS);
+  const isAtEnd = useRun((run) => forward(run, telling.steps, 0) === run);
+  return {
+    round,
+    isAnswered,
+    counts,
+    onCounts: (next) => move(countVotes(next)),
+    onGoOn: isAtEnd ? undefined : () => move(forward),
+  };
+}
