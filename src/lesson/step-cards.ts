@@ -5,7 +5,7 @@ import type { Citation } from '../model/source.ts';
 import { dealRounds, gapOf } from './judge-order.ts';
 import type { ActivityKind } from './lesson.ts';
 import { backingOf, drawCards, FEWEST_CARDS, inTrueOrder, type OrderCard } from './put-in-order.ts';
-import { type Telling, withheldAfter } from './telling.ts';
+import { type PlayedStep, type Telling, withheldAfter } from './telling.ts';
 import { drawWords, type WeighedWords } from './weigh-words.ts';
 
 /** A card that is asked for while the cards before it lie on the line. */
@@ -65,6 +65,15 @@ export function roundsOf(cards: StepCards): number {
     case 'none':
       return 0;
   }
+}
+
+/** The same telling, each of its activities with its rounds. */
+export function withRounds(telling: Telling, cards: ReadonlyMap<string, StepCards>): Telling {
+  const steps = telling.steps.map((step): PlayedStep => {
+    const dealt = cards.get(step.id);
+    return dealt ? { ...step, rounds: roundsOf(dealt) } : step;
+  });
+  return { ...telling, steps };
 }
 
 /** The citations that the cards show, in their order. */

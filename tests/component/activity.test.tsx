@@ -1,12 +1,17 @@
-// The two activities from the first card to the answer, by keys and by clicks, for a pupil, a class and on paper.
+// The two activities from the first card to the answer, by keys and by clicks, for a pupil and on paper.
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
-import { dealRounds } from '../../src/lesson/judge-order.ts';
 import { drawCards } from '../../src/lesson/put-in-order.ts';
 import { inSeededOrder } from '../../src/lesson/seeded-order.ts';
-import { drawWords, letterOf, WEIGHED_STANDINGS, type WeighedWords } from '../../src/lesson/weigh-words.ts';
+import {
+  drawWords,
+  letterOf,
+  rightChoices,
+  WEIGHED_STANDINGS,
+  type WeighedWords,
+} from '../../src/lesson/weigh-words.ts';
 import { excerptText } from '../../src/model/excerpt.ts';
 import { ActivityView } from '../../src/ui/activity/activity-view.tsx';
 import { PrintedCards } from '../../src/ui/activity/printed-cards.tsx';
@@ -16,10 +21,8 @@ import { renderOnStage } from '../fixtures/stage.tsx';
 const SEED = 1;
 const { events } = cambodia;
 
-async function show(kind: 'order' | 'standing', audience: 'class' | 'pupil'): Promise<void> {
-  await renderOnStage(<ActivityView kind={kind} events={events} seed={SEED} audience={audience} />, {
-    timeline: cambodia,
-  });
+async function show(kind: 'order' | 'standing'): Promise<void> {
+  await renderOnStage(<ActivityView kind={kind} events={events} seed={SEED} />, { timeline: cambodia });
 }
 
 function textOf(element: Element | null | undefined): string {
@@ -47,7 +50,7 @@ async function layAll(titles: readonly string[]): Promise<void> {
 
 describe('putting in order, for one pupil', () => {
   it('shows the cards without their dates, shuffled, and nothing to check yet', async () => {
-    await show('order', 'pupil');
+    await show('order');
     const shown = screen.getAllByRole('listitem').map((item) => textOf(item).replace(', not on the line', ''));
     expect(shown.toSorted()).toEqual(TITLES.toSorted());
     expect(textOf(document.body)).not.toMatch(/20\d\d/);
@@ -58,7 +61,7 @@ describe('putting in order, for one pupil', () => {
   });
 
   it('is done with keys alone: picked up, carried, laid down, each said aloud', async () => {
-    await show('order', 'pupil');
+    await show('order');
     await userEvent.tab();
     for (const at of TITLES.keys()) {
       await userEvent.keyboard('{Home}');
@@ -82,7 +85,7 @@ describe('putting in order, for one pupil', () => {
       if (!event.defaultPrevented) seen(event.key);
     };
     window.addEventListener('keydown', listener);
-    await show('order', 'pupil');
+    await show('order');
     await userEvent.tab();
     const first = document.activeElement;
     await userEvent.keyboard('{ArrowRight}');
@@ -99,7 +102,7 @@ describe('putting in order, for one pupil', () => {
   });
 
   it('says between which cards a card is carried', async () => {
-    await show('order', 'pupil');
+    await show('order');
     const [first = '', second = '', third = ''] = TITLES;
     await layAll([first, second]);
     await act(async () => card(third).focus());
@@ -108,7 +111,7 @@ describe('putting in order, for one pupil', () => {
   });
 
   it('says that all is right where it is, with every date', async () => {
-    await show('order', 'pupil');
+    await show('order');
     await layAll(TITLES);
     await userEvent.click(screen.getByRole('button', { name: 'Check' }));
     expect(screen.getByRole('heading', { name: 'All 6 cards stand in the right order.' })).toBeTruthy();
@@ -118,7 +121,7 @@ describe('putting in order, for one pupil', () => {
   });
 
   it('shows the words behind a mistake and how its date is known, and only there', async () => {
-    await show('order', 'pupil');
+    await show('order');
     const [first = '', ...others] = TITLES;
     await layAll([...others, first]);
     await userEvent.click(screen.getByRole('button', { name: 'Check' }));
@@ -139,7 +142,7 @@ describe('putting in order, for one pupil', () => {
   });
 
   it('deals other cards again, and begins with the first of them', async () => {
-    await show('order', 'pupil');
+    await show('order');
     await layAll(TITLES);
     await userEvent.click(screen.getByRole('button', { name: 'Check' }));
     await userEvent.click(screen.getByRole('button', { name: /^Again/ }));
@@ -150,75 +153,12 @@ describe('putting in order, for one pupil', () => {
   });
 });
 
-describe('putting in order, for a class', () => {
-  const rounds = dealRounds(drawCards(events, SEED, 'class'), SEED);
-  const lineItems = (): string[] => within(screen.getByRole('list')).getAllByRole('listitem').map(textOf);
-
-  it('gives two cards, asks for one between lettered gaps, and does not tell its date', async () => {
-    await show('order', 'class');
-    const [asked] = rounds.asked;
-    expect(screen.getByText('Card 1 of 3')).toBeTruthy();
-    expect(screen.getByText(asked?.event.title ?? '')).toBeTruthy();
-    expect(lineItems().filter((text) => /Gap [A-D]$/.test(text))).toEqual(['Gap A', 'Gap B']);
-    expect(said()).toContain('Hold up A or B.');
-  });
-
-  it('counts the cards held up, by letter keys and typed numbers, and answers with bars', async () => {
-    await show('order', 'class');
-    const [a, b] = screen.getAllByRole('spinbutton');
-    if (!a || !b) throw new Error('missing fields');
-    await userEvent.click(a);
-    await userEvent.keyboard('aaaab{Shift>}a{/Shift}');
-    expect([a, b].map((field) => (field as HTMLInputElement).value)).toEqual(['3', '1']);
-    await userEvent.clear(b);
-    await userEvent.type(b, '12');
-    await userEvent.click(screen.getByRole('button', { name: 'Answer' }));
-    expect(said()).toMatch(/[AB] is right\. (3|12) of 15 chose [AB]\./);
-    expect(screen.getByRole('button', { name: 'Next card' })).toBe(document.activeElement);
-  });
-
-  it('shows the words behind the card where most were wrong, and not where most were right', async () => {
-    await show('order', 'class');
-    const [asked] = rounds.asked;
-    const words = excerptText(asked?.event.citations.find(({ stance }) => stance === 'reports')?.excerpt ?? []);
-    const right = asked && rounds.given.filter(({ days }) => days.from < asked.days.from).length - 1;
-    await userEvent.click(screen.getByRole('button', { name: `One more for ${letterOf(right ?? 0)}` }));
-    await userEvent.click(screen.getByRole('button', { name: 'Answer' }));
-    expect(textOf(document.body)).not.toContain(words);
-  });
-
-  it('goes through three rounds to four gaps and a full line', async () => {
-    await show('order', 'class');
-    for (const last of ['B', 'C', 'D']) {
-      expect(lineItems().at(-1)).toBe(`Gap ${last}`);
-      await userEvent.click(screen.getByRole('button', { name: 'Answer' }));
-      if (last !== 'D') await userEvent.click(screen.getByRole('button', { name: 'Next card' }));
-    }
-    const [line] = screen.getAllByRole('list');
-    expect(line && within(line).getAllByRole('listitem')).toHaveLength(5);
-    expect(screen.getByRole('button', { name: 'Again' })).toBeTruthy();
-  });
-
-  it('keeps digits, letters and arrows to the tally, and lets page keys through', async () => {
-    await show('order', 'class');
-    const [field] = screen.getAllByRole('spinbutton');
-    expect(field?.closest('[data-own-keys]')).toBeTruthy();
-    const before = new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true });
-    expect(field?.dispatchEvent(before)).toBe(true);
-  });
-
-  it('leaves the focus where it was until the teacher turns to it', async () => {
-    await show('order', 'class');
-    expect(document.activeElement).toBe(document.body);
-  });
-});
-
-describe('weighing words', () => {
+describe('weighing words, for one pupil', () => {
   const draw = drawWords(events, SEED, 'pupil');
   const asked: readonly WeighedWords[] = 'words' in draw ? draw.words : [];
 
   it('shows the words alone: nobody who said them, no source, no title, no date', async () => {
-    await show('standing', 'pupil');
+    await show('standing');
     const [first] = asked;
     const shown = textOf(screen.getByRole('region')).replace(excerptText(first?.citation.excerpt ?? []), '');
     expect(shown).not.toContain(first?.event.title);
@@ -227,7 +167,7 @@ describe('weighing words', () => {
   });
 
   it('is done with keys alone to the score, and tells each time who said it and why it counts', async () => {
-    await show('standing', 'pupil');
+    await show('standing');
     await userEvent.tab();
     for (const { standing, event } of asked) {
       await userEvent.keyboard(letterOf(WEIGHED_STANDINGS.indexOf(standing)));
@@ -243,39 +183,35 @@ describe('weighing words', () => {
   });
 
   it('says what was chosen where it was another', async () => {
-    await show('standing', 'pupil');
+    await show('standing');
     const [first] = asked;
     const wrong = first?.standing === 'reported' ? 'One side says' : 'Told as fact';
     await userEvent.click(screen.getByRole('button', { name: new RegExp(wrong) }));
     expect(screen.getByText(/Not quite: you chose [AB]/)).toBeTruthy();
   });
 
-  it('never calls “cannot tell” a mistake', async () => {
-    await show('standing', 'class');
-    await userEvent.type(screen.getByRole('spinbutton', { name: 'Cannot tell from the words' }), '9');
-    await userEvent.click(screen.getByRole('button', { name: 'Answer' }));
-    expect(said()).toMatch(/0 of 9 chose [ABC]\. D is no mistake: the words alone do not tell\./);
-    await userEvent.click(screen.getByRole('button', { name: 'Next excerpt' }));
-    expect(screen.getAllByRole('spinbutton').map((field) => (field as HTMLInputElement).value)).toEqual([
-      '',
-      '',
-      '',
-      '',
-    ]);
-    expect(document.activeElement).toBe(screen.getAllByRole('spinbutton')[0]);
+  it('calls “cannot tell” right where the words alone do not tell, and only there', async () => {
+    await show('standing');
+    for (const words of asked) {
+      const isRight = rightChoices(words).length > 1;
+      await userEvent.click(screen.getByRole('button', { name: /Cannot tell from the words/ }));
+      expect(screen.queryByText('Right') !== null).toBe(isRight);
+      expect(textOf(screen.getByRole('region')).includes('D is right, too.')).toBe(isRight);
+      await userEvent.click(screen.getByRole('button', { name: /Next excerpt|How many/ }));
+    }
   });
 });
 
 describe('a timeline that gives too little', () => {
   it('says why there is nothing to put in order', async () => {
-    await renderOnStage(<ActivityView kind="order" events={events.slice(0, 2)} seed={SEED} audience="pupil" />);
+    await renderOnStage(<ActivityView kind="order" events={events.slice(0, 2)} seed={SEED} />);
     expect(screen.getByText(/no event that can be put in order for certain; 5 are needed/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says why there are no words to weigh', async () => {
     const { events: bare } = randomTimeline(40, 3);
-    await renderOnStage(<ActivityView kind="standing" events={bare} seed={SEED} audience="class" />);
+    await renderOnStage(<ActivityView kind="standing" events={bare} seed={SEED} />);
     expect(screen.getByText(/no excerpt that can be asked about; 4 are needed/)).toBeTruthy();
   });
 });

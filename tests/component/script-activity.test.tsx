@@ -1,18 +1,19 @@
 // The activities of a lesson on paper: the cards that the class is dealt on the screen, with their answers.
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { type JSX, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { cambodiaLesson } from '../../src/data/cambodia/lesson.ts';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import type { ActivityKind, Lesson, Route } from '../../src/lesson/lesson.ts';
 import { backingOf } from '../../src/lesson/put-in-order.ts';
+import type { StepCards } from '../../src/lesson/step-cards.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { excerptText } from '../../src/model/excerpt.ts';
 import { shownDate } from '../../src/model/shown-date.ts';
 import { citationsBy } from '../../src/model/standing.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
-import { ActivityView } from '../../src/ui/activity/activity-view.tsx';
-import { activityCandidates, type StepDeal, stepDeal } from '../../src/ui/activity/step-deal.ts';
+import { ClassActivity } from '../../src/ui/activity/class-activity.tsx';
 import { type App, AppContext } from '../../src/ui/app/app-context.ts';
 import { dateWords } from '../../src/ui/panel/date-words.ts';
 import { playLesson } from '../../src/ui/present/play-lesson.ts';
@@ -25,14 +26,13 @@ interface OnPaper {
   readonly app: App;
   /** What the script has of the step. */
   readonly article: HTMLElement;
-  readonly deal: StepDeal;
+  readonly cards: StepCards;
 }
 
 /** The step of the first activity of a kind in the script of a route. */
 async function onPaper(kind: ActivityKind, route: Route, lesson: Lesson, timeline: Timeline): Promise<OnPaper> {
   const { app } = await renderOnStage(<p>The timeline</p>, { timeline });
   const { telling, cards } = await playLesson(app, lesson, route);
-  const candidates = await app.document.events(activityCandidates(app.columns));
   const index = telling.steps.findIndex((step) => step.kind === 'activity' && step.activity === kind);
   render(
     <AppContext value={app}>
@@ -40,20 +40,45 @@ async function onPaper(kind: ActivityKind, route: Route, lesson: Lesson, timelin
     </AppContext>,
   );
   const article = document.querySelectorAll<HTMLElement>('.teacher-script article')[index];
-  if (!article) throw new Error(`missing activity: ${kind}`);
-  return { app, article, deal: stepDeal(telling, index, candidates) };
+  const dealt = cards.get(telling.steps[index]?.id ?? '');
+  if (!article || !dealt) throw new Error(`missing activity: ${kind}`);
+  return { app, article, cards: dealt };
 }
 
 /** Puts the activity on the class's screen, in place of the script. */
-async function onScreen({ app, deal }: OnPaper, kind: ActivityKind): Promise<void> {
+async function onScreen({ app, cards }: OnPaper, kind: ActivityKind): Promise<void> {
+  globalThis.ResizeObserver = StillObserver;
   cleanup();
   await act(async () => {
     render(
       <AppContext value={app}>
-        <ActivityView kind={kind} {...deal} />
+        <Played kind={kind} cards={cards} />
       </AppContext>,
     );
   });
+}
+
+/** jsdom lays nothing out, so no size ever changes. */
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** Goes from question to answer to the next question. */
+function Played({ kind, cards }: { readonly kind: ActivityKind; readonly cards: StepCards }): JSX.Element {
+  const [moves, setMoves] = useState(0);
+  return (
+    <ClassActivity
+      kind={kind}
+      cards={cards}
+      round={Math.floor(moves / 2)}
+      isAnswered={moves % 2 === 1}
+      counts={[]}
+      onCounts={() => undefined}
+      onGoOn={() => setMoves(moves + 1)}
+    />
+  );
 }
 
 async function press(name: string): Promise<void> {
@@ -61,7 +86,7 @@ async function press(name: string): Promise<void> {
 }
 
 function isOver(): boolean {
-  return screen.queryByRole('button', { name: 'Again' }) !== null;
+  return screen.queryByRole('button', { name: 'Next step' }) !== null;
 }
 
 function textsOf(within: ParentNode, selector: string): readonly string[] {
@@ -136,7 +161,7 @@ describe('the cards to put in order', () => {
     for (;;) {
       seen.push(...textsOf(document, '.order-rounds-card'));
       await press('Answer');
-      expect(textsOf(document, '.activity-found').join()).toContain(`${letters[seen.length - 1]} is right.`);
+      expect(textsOf(document, '.activity-found').join()).toContain(`${letters[seen.length - 1]} is right: `);
       if (isOver()) break;
       await press('Next card');
     }

@@ -5,14 +5,14 @@ import { cambodiaLesson } from '../../src/data/cambodia/lesson.ts';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import { answerOf } from '../../src/lesson/answer.ts';
 import type { Lesson, Route } from '../../src/lesson/lesson.ts';
+import { cardsOfSteps } from '../../src/lesson/step-cards.ts';
 import { citationOf, type Telling } from '../../src/lesson/telling.ts';
 import { excerptText } from '../../src/model/excerpt.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
+import { stepTitle } from '../../src/ui/lesson/step-words.ts';
 import { PrintScript } from '../../src/ui/script/print-script.tsx';
-import { cardsOfSteps } from '../../src/ui/script/step-cards.ts';
 import { TeacherScript } from '../../src/ui/script/teacher-script.tsx';
 import { answerLines } from '../../src/ui/speaker/answer-words.ts';
-import { stepTitle } from '../../src/ui/speaker/step-words.ts';
 import { smallLesson, tellingOf } from '../fixtures/small-lesson.ts';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 import { renderOnStage } from '../fixtures/stage.tsx';
@@ -103,7 +103,7 @@ describe.each([
 describe('the script of one route', () => {
   it('has the steps of that route alone', async () => {
     const { text } = await printed(smallLesson, SMALL_TIMELINE, 'quick');
-    expect(text).toContain('5 steps, 9 min: the short way');
+    expect(text).toContain('In short: 5 steps, 9 min');
     expect(text).not.toContain('The engineer writes a letter');
   });
 

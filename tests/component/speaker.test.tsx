@@ -4,7 +4,9 @@ import { type JSX, type ReactElement, type ReactNode, useMemo } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Route } from '../../src/lesson/lesson.ts';
-import { drawCurtain, forward, goTo, type Run, startRun, stepAside } from '../../src/lesson/run.ts';
+import { drawCurtain, finish, forward, goTo, stepAside } from '../../src/lesson/moves.ts';
+import { type Run, startRun } from '../../src/lesson/run.ts';
+import { cardsOfSteps } from '../../src/lesson/step-cards.ts';
 import { createRunStore, moveRun } from '../../src/state/run-store.ts';
 import { useApp } from '../../src/ui/app/app-context.ts';
 import { type Partner, type Show, ShowContext } from '../../src/ui/present/show-context.ts';
@@ -49,6 +51,7 @@ async function open(options: OpenOptions = {}): Promise<Opened> {
   const parts: Omit<Show, 'app'> = {
     lesson: smallLesson,
     telling,
+    cards: cardsOfSteps(telling, SMALL_TIMELINE.events),
     run,
     role: 'speaker',
     partner,
@@ -119,6 +122,19 @@ describe('the note of the present step', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Smaller note' }).disabled).toBe(true);
   });
 
+  it('keeps the question in view, and says where there is more below', async () => {
+    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(900);
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(500);
+    await open();
+    expect(screen.getByRole('region', { name: 'Note' }).textContent).not.toContain('Ask about the goals?');
+    expect(note().querySelector('.speaker-foot')?.textContent).toContain('Ask about the goals?');
+    press(/More below/);
+    expect(note().scrollTop).toBe(400);
+    fireEvent.scroll(note());
+    expect(screen.queryByRole('button', { name: /More below/ })).toBeNull();
+    vi.restoreAllMocks();
+  });
+
   it('says how an activity goes', async () => {
     await open({ index: 8 });
     expect(within(note()).getAllByRole('listitem').length).toBeGreaterThan(2);
@@ -160,6 +176,21 @@ describe('the next step', () => {
     expect(picture?.textContent).toContain('Who says that?');
     expect(picture?.textContent).not.toContain('Ada Stone');
     expect(picture?.textContent).not.toContain('for the teacher alone');
+  });
+
+  it('is the answer as long as that is hidden', async () => {
+    const { show } = await open({ index: 5 });
+    expect(within(next()).getByRole('heading').textContent).toBe('Next: the answer');
+    expect(next().querySelector('.slide-picture')?.textContent).toContain('Ada Stone');
+    act(() => show.move(forward));
+    expect(within(next()).getByRole('heading').textContent).toBe('Next: 7. Whether the council paid twice');
+  });
+
+  it('is the step again as long as something lies over it', async () => {
+    const { show } = await open({ index: 4 });
+    act(() => show.move(drawCurtain('white')));
+    expect(within(next()).getByRole('heading').textContent).toBe('Next: back to step 5');
+    expect(next().querySelector('.slide-picture')?.textContent).toContain('The mayor opens the bridge');
   });
 
   it('is none at the end', async () => {
@@ -271,6 +302,45 @@ describe('what the class sees', () => {
     expect(runOf(opened)).toMatchObject({ index: 5, isRevealed: true });
     expect(status()).toBe('The class sees the answer.');
     expect(screen.queryAllByRole('button', { name: /Back to the lesson/ })).toEqual([]);
+  });
+
+  it('is pictured with its words large enough to read them: the excerpt and who says it, the lines of a page', async () => {
+    const { show } = await open({ index: 4 });
+    const seen = (): HTMLElement => screen.getByRole('region', { name: 'The class’s screen' });
+    const words = (): string =>
+      within(seen()).getByRole('region', { name: 'The words on the slide' }).textContent ?? '';
+    expect(words()).toBe('the bridge, which the mayor opened last monthThe Courier reports');
+    expect(seen().querySelector('.slide-picture')?.textContent).toContain('The mayor opens the bridge');
+    act(() => show.move(goTo(5)));
+    expect(words()).toBe('It cost less than the old one');
+    act(() => show.move(forward));
+    expect(words()).toContain('Ada Stone, Mayor, says');
+    act(() => show.move(goTo(0)));
+    expect(words()).toContain('A bridge, five reports, two papers.');
+  });
+
+  it('is pictured too where it is an event beside the lesson, or something that lies over the step', async () => {
+    const { show } = await open({ index: 4 });
+    const seen = (): HTMLElement => screen.getByRole('region', { name: 'The class’s screen' });
+    act(() => show.move(stepAside('payment')));
+    expect((await within(seen()).findByRole('heading', { name: 'Whether the council paid twice' })).tagName).toBe('H2');
+    act(() => show.move(drawCurtain('black')));
+    expect(seen().querySelector('.slide-picture')?.textContent).toContain('Black screen');
+  });
+
+  it('is nothing of ours once the presentation is over: nothing can be steered, and the window can be closed', async () => {
+    const closed: string[] = [];
+    vi.stubGlobal('close', () => closed.push('closed'));
+    const { show } = await open({ index: 5 });
+    act(() => show.move(finish));
+    expect(status()).toBe('The presentation is over.');
+    const usable = screen.getAllByRole<HTMLButtonElement>('button').filter((button) => !button.matches(':disabled'));
+    expect(usable.map(({ textContent }) => textContent)).toEqual(['Close this window', 'A+Larger note']);
+    expect(screen.queryByRole('region', { name: 'Next step' })).toBeNull();
+    press('Close this window');
+    expect(closed).toEqual(['closed']);
+    expect(screen.getByRole('alert').textContent).toContain('Close it as you close any other window.');
+    vi.unstubAllGlobals();
   });
 
   it('is nothing once its window is closed; it can be opened again', async () => {

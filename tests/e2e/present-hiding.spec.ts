@@ -10,7 +10,7 @@ import { shownDate } from '../../src/model/shown-date.ts';
 import { shownStanding } from '../../src/model/standing.ts';
 import { STANDING_WORDS } from '../../src/ui/marks/standing-words.ts';
 import { dateWords } from '../../src/ui/panel/date-words.ts';
-import { jumpTo, placeOf, present, pressOnce, test, turn } from './presenting.ts';
+import { jumpTo, placeOf, plain, present, pressOnce, test, turn } from './presenting.ts';
 
 const { steps, parts } = cambodiaLesson;
 const hidingSteps = steps.filter(isInTwoParts);
@@ -105,7 +105,8 @@ async function sightOf(page: Page): Promise<Sight> {
     .flatMap(({ name, description, value }) => [name, description, value].map((one) => String(one?.value ?? '')));
   const isApart = (name: string): boolean =>
     inPage.marks.includes(name) || told.some((words) => solid(words).includes(solid(name)));
-  return { ...inPage, tree: names.filter((name) => !isApart(name)).join('\n') };
+  const tree = names.filter((name) => !isApart(name)).join('\n');
+  return { ...inPage, document: plain(inPage.document), tree: plain(tree) };
 }
 
 /** A name as the tree has it may be spaced in another way. */

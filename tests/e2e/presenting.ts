@@ -64,6 +64,11 @@ export async function isPresenting(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** Words, or a page's source, with the spaces that keep a day and its month together as any other space. */
+export function plain(words: string): string {
+  return words.replaceAll(/&nbsp;|\u00a0/g, ' ');
+}
+
 /** “7 / 21” in the class's window. */
 export function placeOf(page: Page): Locator {
   return page.locator('.slide-place');

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
-import { isTooGrave } from '../../src/lesson/activity-candidates.ts';
-import { drawWords, type WeighedWords } from '../../src/lesson/weigh-words.ts';
+import { isTooGrave, isTorn } from '../../src/lesson/activity-candidates.ts';
+import { CANNOT_TELL, drawWords, rightChoices, untoldBy, type WeighedWords } from '../../src/lesson/weigh-words.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { excerptText, wordCount } from '../../src/model/excerpt.ts';
 import type { Stance } from '../../src/model/source.ts';
@@ -19,7 +19,7 @@ function wordsOf(events: readonly TimelineEvent[], seed: number): readonly Weigh
 
 const FIRST = cambodia.events[0] as TimelineEvent;
 
-function event(id: string, stances: readonly Stance[], words = `six words or more about ${id}`): TimelineEvent {
+function event(id: string, stances: readonly Stance[], words = `Six words or more about ${id}`): TimelineEvent {
   const { legalStatus: _, ...rest } = FIRST;
   return {
     ...rest,
@@ -87,7 +87,7 @@ describe('the excerpts of any timeline', () => {
         const { events } = randomTimeline(60, other);
         const spoken = events.map((one, at) => ({
           ...one,
-          citations: event(`${at}`, ['claims'], 'word '.repeat(at)).citations,
+          citations: event(`${at}`, ['claims'], 'Word '.repeat(at)).citations,
         }));
         for (const { citation } of wordsOf([...cambodia.events, ...spoken], seed)) {
           expect(wordCount(excerptText(citation.excerpt))).toBeGreaterThanOrEqual(6);
@@ -110,7 +110,7 @@ describe('the excerpts of any timeline', () => {
   });
 
   it('are dropped where the same words count as two things', () => {
-    const same = 'the very same words about two things';
+    const same = 'The very same words about two things';
     const events = [event('a', ['claims'], same), { ...event('b', ['claims', 'denies'], same) }];
     expect(drawWords(events, 1, 'pupil')).toEqual({ fitting: 0 });
   });
@@ -119,6 +119,68 @@ describe('the excerpts of any timeline', () => {
     const spoken = event('spoken', ['reports']);
     const events = [{ ...spoken, citations: spoken.citations.map((one) => ({ ...one, speaker: 'hun-sen' })) }];
     expect(drawWords(events, 1, 'pupil')).toEqual({ fitting: 0 });
+  });
+});
+
+describe('words that are torn', () => {
+  it.each([
+    'meets French Ambassador to Cambodia Eva Nguyen Binhin at his home 11November 2019',
+    'The council met on November11 and again in May',
+    'Prime Minister Hun Sen (R) waves after casting his vote',
+    'broke down because he could not meet opposition demands',
+    'whose two parties combined in 2012',
+    'on Sunday confirmed the authenticity of a recording',
+  ])('are not asked about: %s', (words) => {
+    expect(isTorn(words)).toBe(true);
+    expect(drawWords([event('torn', ['reports'], words)], 1, 'pupil')).toEqual({ fitting: 0 });
+  });
+
+  it.each([
+    'Prime Minister Hun Sen on Thursday threatened to release an audio recording',
+    'he has failed over and over for 12 years to get me to join him',
+    'the CPP to win all 125 seats in parliament',
+    '“the 21st of May”, he said of the 1970s',
+    '44 percent of the vote',
+    'ព្រះរាជាណាចក្រកម្ពុជា',
+  ])('are not: %s', (words) => {
+    expect(isTorn(words)).toBe(false);
+  });
+
+  it('are no excerpt of the built-in timeline that is asked about', () => {
+    const asked = SEEDS.flatMap((seed) => wordsOf(cambodia.events, seed));
+    expect(asked.filter(({ citation }) => isTorn(excerptText(citation.excerpt)))).toEqual([]);
+  });
+});
+
+describe('what the words alone do not tell', () => {
+  function weighed(standing: WeighedWords['standing'], words: string): WeighedWords {
+    const one = event('e', ['reports'], words);
+    return { event: one, citation: { source: 'paper', excerpt: [{ exact: words }], stance: 'reports' }, standing };
+  }
+
+  it.each([
+    ['reported', 'Prime Minister Hun Sen met the ambassador at his home'],
+    ['claimed', 'the talks broke down over demands for posts'],
+  ] as const)('is who says it, where nobody speaks in them: %s', (standing, words) => {
+    expect(untoldBy(weighed(standing, words))).toBe('speaker');
+    expect(rightChoices(weighed(standing, words))).toContain(CANNOT_TELL);
+  });
+
+  it.each([
+    'Hun Sen said that the talks broke down',
+    'According to the party, the talks broke down',
+    '“They recognise the results of the election”',
+    'his excellency Kem Sokha actually followed my advice',
+  ])('is nothing, where somebody speaks in them: %s', (words) => {
+    expect(untoldBy(weighed('claimed', words))).toBeUndefined();
+    expect(rightChoices(weighed('claimed', words))).toEqual([1]);
+  });
+
+  it('is that somebody denies it, where no denial is in them, whoever speaks', () => {
+    const words = 'Hun Sen said that Sam Rainsy abandoned the idea';
+    expect(untoldBy(weighed('disputed', words))).toBe('denial');
+    expect(rightChoices(weighed('disputed', words))).toEqual([2, CANNOT_TELL]);
+    expect(rightChoices(weighed('disputed', `${words}, which he denied`))).toEqual([2]);
   });
 });
 

@@ -1,25 +1,23 @@
 // The activities outside of a lesson: for one pupil at this screen, or on paper.
 import { type JSX, lazy, Suspense, useMemo, useState } from 'react';
-import { heaviestMarks } from '../../layout/heaviest-marks.ts';
 import type { ActivityKind } from '../../lesson/lesson.ts';
 import { useApp } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { Modal } from '../dialogs/modal.tsx';
 import { ActivityView } from './activity-view.tsx';
 import { ACTIVITY_TITLES } from './activity-words.ts';
+import { candidateMarks } from './candidate-marks.ts';
 import './activities-dialog.css';
 
 const PrintedActivity = lazy(async () => ({ default: (await import('./printed-activity.tsx')).PrintedActivity }));
 
 const KINDS: readonly ActivityKind[] = ['order', 'standing'];
-/** So many events are looked at for cards. */
-const MOST_CANDIDATES = 200;
 const MOST_SEEDS = 100_000;
 
 /** The dialog behind “Activities”. */
 export function ActivitiesDialog(): JSX.Element {
   const { columns } = useApp();
-  const candidates = useMemo(() => heaviestMarks(columns, MOST_CANDIDATES), [columns]);
+  const candidates = useMemo(() => candidateMarks(columns), [columns]);
   const events = useEvents(candidates);
   const [kind, setKind] = useState<ActivityKind>('order');
   const [isPrinting, setPrinting] = useState(false);
@@ -43,7 +41,7 @@ export function ActivitiesDialog(): JSX.Element {
           Print to cut out
         </button>
       </div>
-      {events.length > 0 && <ActivityView key={kind} kind={kind} events={events} seed={seed} audience="pupil" />}
+      {events.length > 0 && <ActivityView key={kind} kind={kind} events={events} seed={seed} />}
       {isPrinting && (
         <Suspense>
           <PrintedActivity kind={kind} events={events} seed={seed} onDone={() => setPrinting(false)} />

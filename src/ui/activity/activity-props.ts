@@ -2,6 +2,7 @@
 import type { OrderCard } from '../../lesson/put-in-order.ts';
 import type { WeighedWords } from '../../lesson/weigh-words.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { Counts } from './tally-words.ts';
 
 interface DealProps {
   readonly seed: number;
@@ -11,10 +12,9 @@ interface DealProps {
   readonly isAgain: boolean;
 }
 
-/** An activity that is still to be dealt. */
+/** An activity that is still to be dealt to one pupil. */
 export interface ActivityDealProps extends DealProps {
   readonly events: readonly TimelineEvent[];
-  readonly audience: 'class' | 'pupil';
 }
 
 export interface OrderProps extends DealProps {
@@ -22,6 +22,18 @@ export interface OrderProps extends DealProps {
   readonly cards: readonly OrderCard[];
 }
 
-export interface WeighProps extends Omit<ActivityDealProps, 'seed' | 'events'> {
+export interface WeighProps extends Omit<DealProps, 'seed'> {
   readonly words: readonly WeighedWords[];
+}
+
+/** Where a whole class is in an activity. The presentation holds it, so that both of its windows show the same. */
+export interface RoundProps {
+  /** From 0. */
+  readonly round: number;
+  readonly isAnswered: boolean;
+  /** How many hold up each letter. */
+  readonly counts: Counts;
+  readonly onCounts: (counts: Counts) => void;
+  /** To the answer, to the next round, to the next step; absent where nothing comes after. */
+  readonly onGoOn: (() => void) | undefined;
 }

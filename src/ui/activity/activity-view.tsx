@@ -1,4 +1,4 @@
-// An activity made from a timeline, for a whole class or for one pupil; “Again” deals anew.
+// An activity made from a timeline, for one pupil; “Again” deals anew.
 import { type JSX, useState } from 'react';
 import type { ActivityKind } from '../../lesson/lesson.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -12,17 +12,16 @@ export interface ActivityProps {
   /** Candidates; those that fit are chosen by the seed. */
   readonly events: readonly TimelineEvent[];
   readonly seed: number;
-  readonly audience: 'class' | 'pupil';
 }
 
 /** An activity, or a sentence that says why this timeline has none. It fills its place and keeps nothing. */
-export function ActivityView({ kind, events, seed, audience }: ActivityProps): JSX.Element {
+export function ActivityView({ kind, events, seed }: ActivityProps): JSX.Element {
   const [deal, setDeal] = useState(0);
   // A new question, a new seed or a new deal begins with nothing answered.
   const key = `${kind} ${seed} ${deal}`;
-  const dealt = { events, seed: seed + deal, audience, onAgain: () => setDeal(deal + 1), isAgain: deal > 0 };
+  const dealt = { events, seed: seed + deal, onAgain: () => setDeal(deal + 1), isAgain: deal > 0 };
   return (
-    <section className="activity" data-audience={audience} aria-label={ACTIVITY_TITLES[kind]}>
+    <section className="activity" data-audience="pupil" aria-label={ACTIVITY_TITLES[kind]}>
       {kind === 'order' ? <PutInOrder key={key} {...dealt} /> : <WeighWords key={key} {...dealt} />}
     </section>
   );

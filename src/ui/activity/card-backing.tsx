@@ -8,6 +8,8 @@ import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
+import { keepDatesWhole } from '../present/keep-dates-whole.ts';
+import { QuotedWords } from './quoted-words.tsx';
 
 interface CitedProps {
   readonly citation: Citation;
@@ -19,7 +21,7 @@ interface CitedProps {
 export function Backing({ citation, isBrief = false }: CitedProps): JSX.Element {
   return (
     <figure className="activity-excerpt">
-      <blockquote>{excerptText(citation.excerpt)}</blockquote>
+      <QuotedWords words={excerptText(citation.excerpt)} />
       <figcaption>
         <SaidBy citation={citation} isBrief={isBrief} />
       </figcaption>
@@ -33,7 +35,10 @@ export function SaidBy({ citation, isBrief = false }: CitedProps): JSX.Element {
   const { who, office, does } = speechWords(outline, citation);
   const publisher = publisherName(outline, citation);
   const published = sourceOf(outline, citation)?.published;
-  const where = [who === publisher ? '' : publisher, published === undefined ? '' : dateWords(published)];
+  const where = [
+    who === publisher ? '' : publisher,
+    published === undefined ? '' : keepDatesWhole(dateWords(published)),
+  ];
   return (
     <>
       <strong>{who}</strong>

@@ -1,94 +1,91 @@
-// “Put in order” for a whole class: a card, lettered gaps on the line, cards held up, the answer; three times.
-import { type JSX, useState } from 'react';
-import { dealRounds, gapOf } from '../../lesson/judge-order.ts';
-import { backingOf, inTrueOrder, type OrderCard } from '../../lesson/put-in-order.ts';
+// “Put in order” for a whole class: a card, lettered gaps on the line, cards held up, the answer; round by round.
+import type { JSX } from 'react';
+import { backingOf, inTrueOrder } from '../../lesson/put-in-order.ts';
+import type { OrderCards, OrderRound } from '../../lesson/step-cards.ts';
 import { letterOf } from '../../lesson/weigh-words.ts';
+import { shownDate } from '../../model/shown-date.ts';
+import { dateWords } from '../panel/date-words.ts';
+import { keepDatesWhole } from '../present/keep-dates-whole.ts';
 import { ActivityHead } from './activity-head.tsx';
-import type { OrderProps } from './activity-props.ts';
+import type { RoundProps } from './activity-props.ts';
 import { Backing } from './card-backing.tsx';
+import { GoOnButton } from './go-on-button.tsx';
 import { OrderLine } from './order-line.tsx';
 import { Tally } from './tally.tsx';
 import { TallyBars } from './tally-bars.tsx';
-import { type Counts, holdUpWords, tallyWords, wereMostRight } from './tally-words.ts';
-import { useFocusAfterFirst } from './use-focus-after-first.ts';
+import { type Counts, eachCounted, holdUpWords, tallyWords, wereMostRight } from './tally-words.ts';
+import { useFittedType } from './use-fitted-type.ts';
 import { useGlide } from './use-glide.ts';
 import './order-rounds.css';
 
-/** Deals two cards and asks for the others one by one. */
-export function OrderRounds({ cards, seed, onAgain, isAgain }: OrderProps): JSX.Element | undefined {
-  const [{ given, asked }] = useState(() => dealRounds(cards, seed));
-  const [round, setRound] = useState(0);
-  const [isAnswered, setAnswered] = useState(false);
-  const [counts, setCounts] = useState<Counts>([]);
-  const place = useFocusAfterFirst<HTMLDivElement>('input', `${round}`, isAgain);
+interface OrderRoundsProps extends RoundProps {
+  readonly cards: OrderCards;
+}
+
+/** The cards of the rounds before lie on the line. */
+export function OrderRounds({ cards, round, isAnswered, counts, onCounts, onGoOn }: OrderRoundsProps): JSX.Element {
+  const { given, rounds } = cards;
+  const place = useFittedType<HTMLDivElement>();
+  // After the type has its size, because it moves things, too.
   useGlide(place);
-  const card = asked[round];
-  if (!card) return undefined;
-  const line = inTrueOrder([...given, ...asked.slice(0, round)]);
-  const right = gapOf(line, card);
-  const votes = line.map((_, gap) => counts[gap] ?? 0);
-  const isLast = round === asked.length - 1;
-  const goOn = (): void => {
-    if (!isAnswered) {
-      setAnswered(true);
-    } else if (isLast) {
-      onAgain();
-    } else {
-      setAnswered(false);
-      setCounts([]);
-      setRound(round + 1);
-    }
-  };
+  const asked = rounds[round];
+  const line = inTrueOrder([...given, ...rounds.slice(0, round).map(({ card }) => card)]);
+  const votes = eachCounted(counts, line.length);
   return (
     <>
-      <ActivityHead kind="order" progress={`Card ${round + 1} of ${asked.length}`}>
-        {isAnswered ? (
-          <>
-            <strong>{letterOf(right)}</strong> is right. {tallyWords(votes, right)}
-          </>
-        ) : (
-          `Where does this belong? ${holdUpWords(line.length)}`
-        )}
+      <ActivityHead kind="order" progress={`Card ${round + 1} of ${rounds.length}`}>
+        {asked && isAnswered && <RoundResult asked={asked} votes={votes} />}
+        {!isAnswered && `Where does this belong? ${holdUpWords(line.length)}`}
       </ActivityHead>
-      <div className="order-rounds" ref={place}>
-        {!isAnswered && (
-          <p className="order-rounds-card">
-            <span data-glide={card.event.id}>{card.event.title}</span>
-          </p>
-        )}
-        <OrderLine line={isAnswered ? inTrueOrder([...line, card]) : line} isAsking={!isAnswered} newest={card} />
-        <div className="order-rounds-foot">
-          {isAnswered ? (
-            <RoundAnswer card={card} votes={votes} right={right} />
-          ) : (
-            <Tally counts={votes} labels={[]} onChange={setCounts} />
+      {asked && (
+        <div ref={place} className="order-rounds" data-answered={isAnswered ? '' : undefined}>
+          {!isAnswered && (
+            <p className="order-rounds-card">
+              <span data-glide={asked.card.event.id}>{asked.card.event.title}</span>
+            </p>
           )}
-          <button type="button" className="activity-button" onClick={goOn}>
-            {goOnWords(isAnswered, isLast)}
-          </button>
+          <OrderLine
+            line={isAnswered ? inTrueOrder([...line, asked.card]) : line}
+            isAsking={!isAnswered}
+            newest={asked.card}
+          />
+          <div className="order-rounds-foot">
+            {isAnswered ? (
+              <RoundAnswer asked={asked} votes={votes} />
+            ) : (
+              <Tally counts={votes} labels={[]} onChange={onCounts} />
+            )}
+            <GoOnButton kind="order" isAnswered={isAnswered} isLast={round === rounds.length - 1} onGoOn={onGoOn} />
+          </div>
         </div>
-      </div>
+      )}
     </>
   );
 }
 
-function goOnWords(isAnswered: boolean, isLast: boolean): string {
-  if (!isAnswered) return 'Answer';
-  return isLast ? 'Again' : 'Next card';
+interface RoundAnswerProps {
+  readonly asked: OrderRound;
+  readonly votes: Counts;
 }
 
-interface RoundAnswerProps {
-  readonly card: OrderCard;
-  readonly votes: Counts;
-  readonly right: number;
+/** “B is right: 25 September 2016. 12 of 23 chose B.” */
+function RoundResult({ asked: { card, gap }, votes }: RoundAnswerProps): JSX.Element {
+  return (
+    <span className="order-rounds-result">
+      <strong>
+        {letterOf(gap)} is right: {keepDatesWhole(dateWords(shownDate(card.event.when)))}.
+      </strong>{' '}
+      {tallyWords(votes, gap)}
+    </span>
+  );
 }
 
 /** Bars, and where most were wrong, or nobody was counted, the words that the card rests on. */
-function RoundAnswer({ card, votes, right }: RoundAnswerProps): JSX.Element {
-  const citation = wereMostRight(votes, right) ? undefined : backingOf(card.event);
+function RoundAnswer({ asked: { card, gap }, votes }: RoundAnswerProps): JSX.Element {
+  const citation = wereMostRight(votes, gap) ? undefined : backingOf(card.event);
   return (
     <div className="order-rounds-answer">
-      <TallyBars counts={votes} labels={[]} right={right} />
+      <TallyBars counts={votes} labels={[]} right={[gap]} />
       {citation && <Backing citation={citation} isBrief={true} />}
     </div>
   );

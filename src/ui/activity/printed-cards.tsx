@@ -11,7 +11,7 @@ import { useApp } from '../app/app-context.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
-import { ACTIVITY_TITLES, tooFewCardsWords, tooFewWordsWords } from './activity-words.ts';
+import { ACTIVITY_TITLES, noCardsWords, untoldWords } from './activity-words.ts';
 import { CardBacking, SaidBy } from './card-backing.tsx';
 import './printed-cards.css';
 
@@ -37,7 +37,7 @@ type PagesProps = Omit<PrintedCardsProps, 'kind'>;
 
 function OrderPages({ events, seed }: PagesProps): JSX.Element {
   const cards = drawCards(events, seed, 'paper');
-  if (cards.length < FEWEST_CARDS) return <p>{tooFewCardsWords(cards.length)}</p>;
+  if (cards.length < FEWEST_CARDS) return <p>{noCardsWords({ activity: 'order', found: cards.length })}</p>;
   return (
     <>
       <p>Cut the cards out along the dashed lines. Lay them in the order in which it happened, the earliest first.</p>
@@ -73,15 +73,15 @@ function OrderKey({ card: { event }, number }: { readonly card: OrderCard; reado
 
 function WordsPages({ events, seed }: PagesProps): JSX.Element {
   const draw = drawWords(events, seed, 'paper');
-  if ('fitting' in draw) return <p>{tooFewWordsWords(draw.fitting)}</p>;
+  if ('fitting' in draw) return <p>{noCardsWords({ activity: 'standing', found: draw.fitting })}</p>;
   const choices = WEIGHED_STANDINGS.map(
     (standing, at) => `${letterOf(at)} ${STANDING_WORDS[standing].word.toLowerCase()}`,
   );
   return (
     <>
       <p>
-        Cut the cards out along the dashed lines. Sort them by the words alone: {choices.join(', ')}. Lay aside where
-        the words do not tell.
+        Cut the cards out along the dashed lines. Sort them by the words alone: {choices.join(', ')}. Lay aside, as D,
+        where the words do not tell.
       </p>
       <CutCards>
         {draw.words.map(({ event, citation }, at) => (
@@ -112,7 +112,8 @@ function WordsKey({ words, number }: { readonly words: WeighedWords; readonly nu
       </h3>
       <p>
         {STANDING_WORDS[standing].word}
-        {standingSentence(event, outline)}. {event.disagreement} {STANDING_WORDS[standing].explanation}
+        {standingSentence(event, outline)}. {event.disagreement} {STANDING_WORDS[standing].explanation}{' '}
+        {untoldWords(words)}
       </p>
       <p>
         <SaidBy citation={citation} />. {event.title}, {dateWords(shownDate(event.when))}.

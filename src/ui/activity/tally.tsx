@@ -56,6 +56,8 @@ function TallyField({ letter, label, count, onCount }: TallyFieldProps): JSX.Ele
       <button
         type="button"
         className="tally-letter"
+        // For a pointer: Tab goes from field to field, and the letter's key does the same.
+        tabIndex={-1}
         aria-label={`One more for ${letter}`}
         onClick={() => onCount(count + 1)}
       >

@@ -1,17 +1,17 @@
-// The three choices of one pupil.
+// The choices of one pupil.
 import type { JSX, KeyboardEvent } from 'react';
 import { letterOf } from '../../lesson/weigh-words.ts';
+import { WEIGH_LABELS } from './activity-words.ts';
 
 interface WeighChoicesProps {
-  readonly labels: readonly string[];
   readonly onChoose: (choice: number) => void;
 }
 
 /** A button for each choice; its letter chooses it, too, where the focus is within. */
-export function WeighChoices({ labels, onChoose }: WeighChoicesProps): JSX.Element {
+export function WeighChoices({ onChoose }: WeighChoicesProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const choice = labels.findIndex((_, at) => letterOf(at) === event.key.toUpperCase());
+    const choice = WEIGH_LABELS.findIndex((_, at) => letterOf(at) === event.key.toUpperCase());
     if (choice < 0) return;
     event.preventDefault();
     onChoose(choice);
@@ -19,7 +19,7 @@ export function WeighChoices({ labels, onChoose }: WeighChoicesProps): JSX.Eleme
   return (
     <fieldset className="weigh-choices" data-own-keys="" onKeyDown={onKeyDown}>
       <legend className="visually-hidden">What do these words count as?</legend>
-      {labels.map((label, choice) => (
+      {WEIGH_LABELS.map((label, choice) => (
         <button
           key={label}
           type="button"

@@ -3,11 +3,11 @@ import type { JSX } from 'react';
 import type { ActivityKind, EventStep, Step } from '../../lesson/lesson.ts';
 import { LONGEST, MOST } from '../../lesson/lesson-limits.ts';
 import { excerptText } from '../../model/excerpt.ts';
+import { ACTIVITY_TITLES } from '../activity/activity-words.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName } from '../panel/citation-names.ts';
 import { useDesk } from './desk-context.ts';
 import { SelectField } from './select-field.tsx';
-import { ACTIVITY_WORDS } from './step-words.ts';
 import { LinesField, TextField } from './text-field.tsx';
 
 export interface StepFieldsProps<S extends Step = Step> {
@@ -76,9 +76,9 @@ export function ContentFields({ step, onChange }: StepFieldsProps): JSX.Element 
         <SelectField
           label="Activity"
           value={step.activity}
-          options={(Object.keys(ACTIVITY_WORDS) as ActivityKind[]).map((value) => ({
+          options={(Object.keys(ACTIVITY_TITLES) as ActivityKind[]).map((value) => ({
             value,
-            words: ACTIVITY_WORDS[value],
+            words: ACTIVITY_TITLES[value],
           }))}
           onChange={(activity) => onChange(() => ({ ...step, activity }))}
         />

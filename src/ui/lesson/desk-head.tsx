@@ -3,9 +3,10 @@ import type { JSX } from 'react';
 import { retitle } from '../../lesson/edit-lesson.ts';
 import { type Lesson, minutesOf, ROUTES, stepsOn } from '../../lesson/lesson.ts';
 import { LONGEST } from '../../lesson/lesson-limits.ts';
+import { minutesWords } from '../../lesson/pace.ts';
 import { edit, type LessonOrigin, type LessonState } from '../../state/lesson-store.ts';
 import { useDesk, useLesson } from './desk-context.ts';
-import { minuteWords, ROUTE_WORDS } from './step-words.ts';
+import { ROUTE_WORDS } from './step-words.ts';
 import { TextField } from './text-field.tsx';
 import { useUndo } from './use-undo.ts';
 import './desk-head.css';
@@ -39,11 +40,11 @@ export function DeskHead(): JSX.Element {
   );
 }
 
-/** “21 steps: quick 15 min, core 30 min, whole 84 min”. */
+/** “21 steps: In short 15 min, The core 30 min, All of it 84 min”. */
 function lengthWords(lesson: Lesson): string {
   const count = lesson.steps.length;
   if (count === 0) return 'No steps yet';
-  const routes = ROUTES.map((route) => `${ROUTE_WORDS[route]} ${minuteWords(minutesOf(stepsOn(lesson, route)))}`);
+  const routes = ROUTES.map((route) => `${ROUTE_WORDS[route]} ${minutesWords(minutesOf(stepsOn(lesson, route)))}`);
   return `${count === 1 ? '1 step' : `${count} steps`}: ${routes.join(', ')}`;
 }
 

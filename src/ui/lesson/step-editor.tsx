@@ -10,14 +10,17 @@ import { HidingFields } from './hiding-fields.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { SelectField } from './select-field.tsx';
 import { useStepMoves } from './step-moves.ts';
+import { ROUTE_WORDS } from './step-words.ts';
 import { TextField } from './text-field.tsx';
 import './step-editor.css';
 
-const ROUTE_CHOICES = {
-  quick: 'quick, core and whole',
-  core: 'core and whole',
-  whole: 'whole only',
-};
+/** A step of a shorter route is on the longer ones, too: “The core, All of it”. */
+const ROUTE_CHOICES = ROUTES.map((value, at) => ({
+  value,
+  words: ROUTES.slice(at)
+    .map((route) => ROUTE_WORDS[route])
+    .join(', '),
+}));
 
 const NOTES: readonly { readonly name: keyof Note; readonly label: string }[] = [
   { name: 'context', label: 'Note: what to say' },
@@ -43,7 +46,7 @@ export function StepEditor({ step }: { readonly step: Step }): JSX.Element {
         <SelectField
           label="On the routes"
           value={step.route}
-          options={ROUTES.map((value) => ({ value, words: ROUTE_CHOICES[value] }))}
+          options={ROUTE_CHOICES}
           onChange={(route) => onChange((present) => ({ ...present, route }))}
         />
       </div>

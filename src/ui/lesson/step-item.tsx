@@ -2,11 +2,12 @@
 import { type JSX, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Finding } from '../../lesson/check-lesson.ts';
 import type { Step } from '../../lesson/lesson.ts';
+import { minutesWords } from '../../lesson/pace.ts';
 import { useApp } from '../app/app-context.ts';
 import { useDesk } from './desk-context.ts';
 import { StepEditor } from './step-editor.tsx';
 import { type StepMoves, useStepMoves } from './step-moves.ts';
-import { HIDDEN_WORDS, KIND_WORDS, minuteWords, ROUTE_WORDS, stepTitle } from './step-words.ts';
+import { HIDDEN_WORDS, KIND_WORDS, ROUTE_WORDS, stepTitle } from './step-words.ts';
 import './step-item.css';
 
 interface StepItemProps {
@@ -76,7 +77,7 @@ export function StepItem({ step, number, head, isFirst, isLast, onDropped }: Ste
         <MoveButton words={`Move “${title}” down`} sign="↓" isIdle={isLast} onMove={() => moves.move(1)} />
       </div>
       <p className="step-facts">
-        {KIND_WORDS[step.kind]} · {minuteWords(step.minutes)} · {ROUTE_WORDS[step.route]}
+        {KIND_WORDS[step.kind]} · {minutesWords(step.minutes)} · {ROUTE_WORDS[step.route]}
         {step.hides && <span className="step-hides">hides {HIDDEN_WORDS[step.hides.what]}</span>}
       </p>
       <Findings findings={findings.filter((finding) => finding.step === step.id)} />

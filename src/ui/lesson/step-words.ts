@@ -1,7 +1,8 @@
-// Steps in words, as the desk names them.
-import type { ActivityKind, Hidden, Lesson, Route, Step, StepKind } from '../../lesson/lesson.ts';
+// Steps in words, as everything that is the teacher's names them. They tell what the class does not know yet.
+import type { Hidden, Lesson, Route, Step, StepKind } from '../../lesson/lesson.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Chapter } from '../../model/timeline.ts';
+import { ACTIVITY_TITLES } from '../activity/activity-words.ts';
 
 export const KIND_WORDS: Readonly<Record<StepKind, string>> = {
   event: 'Event',
@@ -11,22 +12,19 @@ export const KIND_WORDS: Readonly<Record<StepKind, string>> = {
   activity: 'Activity',
 };
 
-export const HIDDEN_WORDS: Readonly<Record<Hidden, string>> = {
-  date: 'the date',
-  outcome: 'the outcome',
+/** What is hidden: “Hidden at first: when it was”. */
+export const HIDDEN_WORDS: Readonly<Record<Hidden | 'answer', string>> = {
+  date: 'when it was',
+  outcome: 'what happened',
   speaker: 'who said it',
   standing: 'how far it is backed',
+  answer: 'the answer',
 };
 
 export const ROUTE_WORDS: Readonly<Record<Route, string>> = {
-  quick: 'quick',
-  core: 'core',
-  whole: 'whole',
-};
-
-export const ACTIVITY_WORDS: Readonly<Record<ActivityKind, string>> = {
-  order: 'Put in order',
-  standing: 'Told as fact, one side says, or disputed?',
+  quick: 'In short',
+  core: 'The core',
+  whole: 'All of it',
 };
 
 interface Known {
@@ -34,7 +32,7 @@ interface Known {
   readonly chapters: readonly Chapter[];
 }
 
-/** What a step is about: an event's or chapter's title, else the step's own words. */
+/** What a step is about: an event's or chapter's title, else the step's own words. Nothing is hidden. */
 export function stepTitle(step: Step, { events, chapters }: Known): string {
   switch (step.kind) {
     case 'event':
@@ -46,16 +44,11 @@ export function stepTitle(step: Step, { events, chapters }: Known): string {
     case 'page':
       return step.title || 'A page without a title yet';
     case 'activity':
-      return ACTIVITY_WORDS[step.activity];
+      return ACTIVITY_TITLES[step.activity];
   }
 }
 
 /** “4 of 21”. */
 export function placeWords({ steps }: Lesson, id: string): string {
   return `${steps.findIndex((step) => step.id === id) + 1} of ${steps.length}`;
-}
-
-/** “2 min”, “1.5 min”. */
-export function minuteWords(minutes: number): string {
-  return `${Math.round(minutes * 10) / 10} min`;
 }

@@ -4,10 +4,10 @@ import { type StoreApi, useStore } from 'zustand';
 import type { Lesson } from '../../lesson/lesson.ts';
 import type { Move } from '../../lesson/moves.ts';
 import type { Run } from '../../lesson/run.ts';
+import type { StepCards } from '../../lesson/step-cards.ts';
 import type { Telling } from '../../lesson/telling.ts';
 import type { RunStore } from '../../state/run-store.ts';
 import type { App } from '../app/app-context.ts';
-import type { StepCards } from '../script/step-cards.ts';
 
 /** Whether the other window answers. */
 export type Partner = 'none' | 'there' | 'gone';

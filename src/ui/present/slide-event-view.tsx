@@ -29,9 +29,9 @@ export function SlideEventView({ event, isAsking }: SlideEventViewProps): JSX.El
       {(citation || words !== undefined) && (
         <div className="slide-side" data-column="">
           <SlideExcerpt citation={citation} words={words} />
-          {how !== undefined && <How words={how} />}
         </div>
       )}
+      {how !== undefined && <How words={how} />}
       {status && <Status words={status} />}
     </div>
   );
@@ -59,7 +59,7 @@ function Dates({ event }: { readonly event: SlideEvent }): JSX.Element {
       {date !== undefined && (
         <p className="slide-date">
           {keepDatesWhole(dateWords(date))}
-          {dateFrom !== undefined && <span className="slide-date-from">, by another report ({dateFrom})</span>}
+          {dateFrom !== undefined && <span className="slide-date-from">, by {dateFrom}</span>}
         </p>
       )}
       {otherDate && <p className="slide-other-date">{keepDatesWhole(otherDateWords(otherDate))}</p>}
@@ -88,7 +88,7 @@ function Backing({ event: { backing } }: { readonly event: SlideEvent }): JSX.El
   );
 }
 
-/** How the date is known, beside the words that it is known from. */
+/** How the date is known, under the date and the words that it is known from. */
 function How({ words }: { readonly words: string }): JSX.Element {
   return (
     <p className="slide-how">

@@ -1,8 +1,8 @@
 // The sources that a lesson's excerpts stand in, in the order in which the class meets them.
+import { citationsOn, type StepCards } from '../../lesson/step-cards.ts';
 import { citationOf, type Telling } from '../../lesson/telling.ts';
 import type { Source } from '../../model/source.ts';
 import type { Outline } from '../../state/document.ts';
-import { citationsOn, type StepCards } from './step-cards.ts';
 
 /** Each source once, those of the activities' cards among them; its index plus one is its number on paper. */
 export function citedSources(

@@ -1,13 +1,14 @@
 // The cards of an activity on paper, as the class is dealt them, each with what is right and why.
 import type { JSX } from 'react';
 import { backingOf, type OrderCard } from '../../lesson/put-in-order.ts';
+import type { OrderRound, StepCards } from '../../lesson/step-cards.ts';
 import { letterOf, WEIGHED_STANDINGS, type WeighedWords } from '../../lesson/weigh-words.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import type { Source } from '../../model/source.ts';
+import { noCardsWords, untoldWords } from '../activity/activity-words.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { ScriptExcerpt } from './script-excerpt.tsx';
 import { ScriptDate, ScriptStanding } from './script-facts.tsx';
-import type { OrderRound, StepCards } from './step-cards.ts';
 import './script-activity.css';
 
 interface ScriptActivityProps {
@@ -18,7 +19,7 @@ interface ScriptActivityProps {
 
 /** All cards with their answers, or a sentence that says why there are none. */
 export function ScriptActivity({ cards, sources }: ScriptActivityProps): JSX.Element {
-  if (cards.kind === 'none') return <p>{cards.why}</p>;
+  if (cards.kind === 'none') return <p>{noCardsWords(cards)}</p>;
   if (cards.kind === 'standing') return <Words words={cards.words} sources={sources} />;
   return <Rounds given={cards.given} rounds={cards.rounds} sources={sources} />;
 }
@@ -32,19 +33,32 @@ function Words({ words, sources }: WordsProps): JSX.Element {
     <>
       <h4 className="script-cards-head">The excerpts, in the order in which they come</h4>
       <ol className="script-cards">
-        {words.map(({ event, citation, standing }) => (
-          <li key={event.id}>
-            <ScriptExcerpt citation={citation} sources={sources} />
-            <ScriptStanding event={event} standing={standing}>
-              {letterOf(WEIGHED_STANDINGS.indexOf(standing))}:{' '}
-            </ScriptStanding>
-            <p>
-              About: {event.title}, {dateWords(shownDate(event.when))}.
-            </p>
-          </li>
+        {words.map((asked) => (
+          <WordsItem key={asked.event.id} asked={asked} sources={sources} />
         ))}
       </ol>
     </>
+  );
+}
+
+interface WordsItemProps extends Pick<ScriptActivityProps, 'sources'> {
+  readonly asked: WeighedWords;
+}
+
+function WordsItem({ asked, sources }: WordsItemProps): JSX.Element {
+  const { event, citation, standing } = asked;
+  const untold = untoldWords(asked);
+  return (
+    <li>
+      <ScriptExcerpt citation={citation} sources={sources} />
+      <ScriptStanding event={event} standing={standing}>
+        {letterOf(WEIGHED_STANDINGS.indexOf(standing))}:{' '}
+      </ScriptStanding>
+      {untold && <p>{untold}</p>}
+      <p>
+        About: {event.title}, {dateWords(shownDate(event.when))}.
+      </p>
+    </li>
   );
 }
 

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { isInTwoParts } from '../../lesson/lesson.ts';
 import { minutesWords } from '../../lesson/pace.ts';
 import type { Telling } from '../../lesson/telling.ts';
-import { HIDDEN_WORDS, stepTitle } from '../speaker/step-words.ts';
+import { HIDDEN_WORDS, stepTitle } from '../lesson/step-words.ts';
 
 /** Number, title, what is hidden, minutes, and the minutes gone by the end of each step. */
 export function ScriptPlan({ telling }: { readonly telling: Telling }): JSX.Element {

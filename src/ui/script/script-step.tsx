@@ -3,16 +3,17 @@ import type { JSX } from 'react';
 import { type Answer, answerOf } from '../../lesson/answer.ts';
 import type { Step } from '../../lesson/lesson.ts';
 import { minutesWords } from '../../lesson/pace.ts';
+import type { StepCards } from '../../lesson/step-cards.ts';
 import type { Telling } from '../../lesson/telling.ts';
 import type { Source } from '../../model/source.ts';
 import { useApp } from '../app/app-context.ts';
+import { HIDDEN_WORDS, stepTitle } from '../lesson/step-words.ts';
+import { ACTIVITY_HOW_TO } from '../speaker/activity-how-to.ts';
 import { answerLines } from '../speaker/answer-words.ts';
 import { NOTE_PARTS } from '../speaker/note-parts.ts';
-import { ACTIVITY_HOW_TO, HIDDEN_WORDS, stepTitle } from '../speaker/step-words.ts';
 import { ScriptActivity } from './script-activity.tsx';
 import { ScriptEvent } from './script-event.tsx';
 import { ScriptLines } from './script-lines.tsx';
-import type { StepCards } from './step-cards.ts';
 
 interface ScriptStepProps {
   readonly number: number;

@@ -2,8 +2,10 @@
 import type { JSX } from 'react';
 import { type Lesson, minutesOf, type Route, type Step } from '../../lesson/lesson.ts';
 import { minutesWords } from '../../lesson/pace.ts';
+import type { StepCards } from '../../lesson/step-cards.ts';
 import type { Telling } from '../../lesson/telling.ts';
 import { useApp } from '../app/app-context.ts';
+import { ROUTE_WORDS } from '../lesson/step-words.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { citedSources } from './cited-sources.ts';
 import { ScriptAssessment } from './script-assessment.tsx';
@@ -11,7 +13,6 @@ import { ScriptLines } from './script-lines.tsx';
 import { ScriptPlan } from './script-plan.tsx';
 import { ScriptSources } from './script-sources.tsx';
 import { ScriptStep } from './script-step.tsx';
-import type { StepCards } from './step-cards.ts';
 import './teacher-script.css';
 
 export interface TeacherScriptProps {
@@ -23,12 +24,6 @@ export interface TeacherScriptProps {
   readonly cards: ReadonlyMap<string, StepCards>;
 }
 
-const ROUTE_WORDS: Readonly<Record<Route, string>> = {
-  quick: 'the short way',
-  core: 'the core',
-  whole: 'the whole lesson',
-};
-
 /** Goals, plan, steps, exit ticket, rubric and sources, for A4; shown on paper only. Needs an AppContext. */
 export function TeacherScript({ lesson, route, telling, cards }: TeacherScriptProps): JSX.Element {
   const { outline, version } = useApp();
@@ -39,7 +34,7 @@ export function TeacherScript({ lesson, route, telling, cards }: TeacherScriptPr
         <p className="script-kind">Teacher’s script: with the answers, not for the class</p>
         <h1 className="script-title">{lesson.title}</h1>
         <p>
-          {telling.steps.length} steps, {minutesWords(minutesOf(telling.steps))}: {ROUTE_WORDS[route]}. From “
+          {ROUTE_WORDS[route]}: {telling.steps.length} steps, {minutesWords(minutesOf(telling.steps))}. From “
           {outline.title}”. {outline.sourcesEnd && `Its sources end ${dateWords(outline.sourcesEnd)}. `}Sourceline{' '}
           {version}.
         </p>

@@ -35,13 +35,13 @@ function placeLine(citation: Citation, outline: Outline): string {
   return source ? `${name}, ${source.headline}, ${dateWords(source.published)}` : name;
 }
 
-/** How the date of an event is known, and what another report says; a sentence each. */
+/** How the date of an event is known, and what another report says, by whom; a sentence each. */
 export function dateReasons({ when }: Pick<TimelineEvent, 'when'>): readonly string[] {
   const { how, date, elsewhere } = when;
   const own = date === shownDate(when) ? '' : `The article itself: ${dateWords(date)}.`;
   const says = elsewhere?.date === date ? ' says the same' : `: ${dateWords(elsewhere?.date ?? '')}`;
   const other = elsewhere && `Another report (${elsewhere.publisher})${says}.`;
-  return [own, sentence(how), other ?? '', elsewhere?.disagreement ?? ''].filter(Boolean);
+  return [own, sentence(how), other ?? '', elsewhere?.note ?? '', elsewhere?.disagreement ?? ''].filter(Boolean);
 }
 
 /** A phrase that is only quoted gets its full stop. */

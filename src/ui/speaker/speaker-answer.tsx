@@ -2,30 +2,24 @@
 import type { JSX } from 'react';
 import type { Answer } from '../../lesson/answer.ts';
 import { useApp } from '../app/app-context.ts';
+import { HIDDEN_WORDS } from '../lesson/step-words.ts';
+import { keepDatesWhole } from '../present/keep-dates-whole.ts';
 import { useRun } from '../present/show-context.ts';
 import { answerLines } from './answer-words.ts';
-import { HIDDEN_WORDS } from './step-words.ts';
 import './speaker-answer.css';
 
 /** What is hidden, the question that the class sees, and the answer. */
 export function SpeakerAnswer({ answer }: { readonly answer: Answer }): JSX.Element {
   const { outline } = useApp();
   const isRevealed = useRun((run) => run.isRevealed);
-  const [first = 'There is no answer written.', ...others] = answerLines(answer, outline);
+  const [first = 'There is no answer written.', ...others] = answerLines(answer, outline).map(keepDatesWhole);
   return (
-    <section
-      className="speaker-answer"
-      aria-label="The hidden answer"
-      data-revealed={isRevealed ? '' : undefined}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys, too
-      tabIndex={0}
-      data-own-keys=""
-    >
+    <section className="speaker-answer" aria-label="The hidden answer" data-revealed={isRevealed ? '' : undefined}>
       <p className="speaker-answer-state">
         <strong>{isRevealed ? 'Shown to the class' : 'Hidden from the class'}</strong>
         {answer.what === 'answer' ? '' : `: ${HIDDEN_WORDS[answer.what]}`}
       </p>
-      <p className="speaker-answer-question">{answer.question}</p>
+      <p className="speaker-answer-question">{keepDatesWhole(answer.question)}</p>
       <p className="speaker-answer-first">{first}</p>
       {others.map((line) => (
         <p key={line}>{line}</p>

@@ -13,16 +13,20 @@ const PACES: readonly number[] = [10, 20, 30, 60, 120];
 /** Back and forward large, the others beside them, the end apart. */
 export function SpeakerControls(): JSX.Element {
   const { leave } = useShow();
+  const isOver = useRun((run) => run.isOver);
   return (
     <section className="speaker-controls" aria-label="Controls">
-      <Steps />
-      <div className="speaker-others">
-        <Switches />
-        <PaceChoice />
-        <button type="button" className="control speaker-end" onClick={leave}>
-          End presentation
-        </button>
-      </div>
+      {/* What is over moves no more. */}
+      <fieldset className="speaker-controls-all" disabled={isOver}>
+        <Steps />
+        <div className="speaker-others">
+          <Switches />
+          <PaceChoice />
+          <button type="button" className="control speaker-end" onClick={leave}>
+            End presentation
+          </button>
+        </div>
+      </fieldset>
     </section>
   );
 }

@@ -1,11 +1,15 @@
 // The present step: its title, its note in three parts, and the answer that the class does not know yet.
-import { type CSSProperties, type JSX, useState } from 'react';
+import { type CSSProperties, type JSX, useRef, useState } from 'react';
 import { answerOf } from '../../lesson/answer.ts';
 import type { Note } from '../../lesson/lesson.ts';
+import { stepTitle } from '../lesson/step-words.ts';
+import { keepDatesWhole } from '../present/keep-dates-whole.ts';
 import { useRun, useShow } from '../present/show-context.ts';
+import { ACTIVITY_HOW_TO } from './activity-how-to.ts';
+import { MoreBelow } from './more-below.tsx';
 import { NOTE_PARTS } from './note-parts.ts';
+import { SpeakerActivity } from './speaker-activity.tsx';
 import { SpeakerAnswer } from './speaker-answer.tsx';
-import { ACTIVITY_HOW_TO, stepTitle } from './step-words.ts';
 import './speaker-note.css';
 
 /** px; the first is the smallest that is read at arm's length. */
@@ -16,29 +20,25 @@ export function SpeakerNote(): JSX.Element {
   const { telling } = useShow();
   const index = useRun((run) => run.index);
   const [size, setSize] = useState(0);
+  const scroller = useRef<HTMLElement>(null);
   const step = telling.steps[index];
   if (!step) return <main className="speaker-note">This lesson has no steps.</main>;
   const answer = answerOf(step, telling);
+  const style = { '--note-size': `${SIZES[size]}px` } as CSSProperties;
   return (
     // A new step begins at its top.
-    <main key={step.id} className="speaker-note">
+    <main key={step.id} ref={scroller} className="speaker-note">
       <div className="speaker-note-head">
         <p className="speaker-number">
           Step {index + 1} of {telling.steps.length}
         </p>
         <TextSize size={size} onSize={setSize} />
-        <h1 className="speaker-title">{stepTitle(step, telling)}</h1>
+        <h1 className="speaker-title">{keepDatesWhole(stepTitle(step, telling))}</h1>
       </div>
       {answer && <SpeakerAnswer answer={answer} />}
-      <section
-        className="speaker-words"
-        aria-label="Note"
-        style={{ '--note-size': `${SIZES[size]}px` } as CSSProperties}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys, too
-        tabIndex={0}
-        data-own-keys=""
-      >
-        <NoteParts note={step.note} />
+      <SpeakerActivity />
+      <section className="speaker-words" aria-label="Note" style={style}>
+        <Written note={step.note} />
         {step.kind === 'activity' && (
           <ol className="speaker-how-to">
             {ACTIVITY_HOW_TO[step.activity].map((line) => (
@@ -47,19 +47,33 @@ export function SpeakerNote(): JSX.Element {
           </ol>
         )}
       </section>
+      <footer className="speaker-foot" style={style}>
+        <MoreBelow scroller={scroller} />
+        {step.note.ask.trim() !== '' && <NoteParts keys={['ask']} note={step.note} />}
+      </footer>
     </main>
   );
 }
 
-function NoteParts({ note }: { readonly note: Note }): JSX.Element {
-  const written = NOTE_PARTS.filter(({ key }) => note[key].trim() !== '');
+/** What is read before the question; that stands at the foot, always in view. */
+function Written({ note }: { readonly note: Note }): JSX.Element {
+  const written = NOTE_PARTS.map(({ key }) => key).filter((key) => note[key].trim() !== '');
   if (written.length === 0) return <p className="speaker-no-note">There is no note on this step.</p>;
+  return <NoteParts keys={written.filter((key) => key !== 'ask')} note={note} />;
+}
+
+interface NotePartsProps {
+  readonly keys: readonly (keyof Note)[];
+  readonly note: Note;
+}
+
+function NoteParts({ keys, note }: NotePartsProps): JSX.Element {
   return (
     <dl className="speaker-parts">
-      {written.map(({ key, label }) => (
+      {NOTE_PARTS.filter(({ key }) => keys.includes(key)).map(({ key, label }) => (
         <div key={key} className="speaker-part" data-part={key}>
           <dt>{label}</dt>
-          <dd>{note[key]}</dd>
+          <dd>{keepDatesWhole(note[key])}</dd>
         </div>
       ))}
     </dl>

@@ -27,12 +27,30 @@ export function SpeakerStatus(): JSX.Element {
           {classSees(run, telling.steps[run.index], asideTitle)}
         </p>
       )}
-      {isCovered(run) && (
+      {isOver && <CloseWindow />}
+      {isCovered(run) && !isOver && (
         <button type="button" className="control" onClick={() => move(uncoverStep)}>
           Back to the lesson
         </button>
       )}
     </header>
+  );
+}
+
+/** A browser closes only a window that it has opened for a page; any other stays, and says so. */
+function CloseWindow(): JSX.Element {
+  const [hasStayed, setStayed] = useState(false);
+  const close = (): void => {
+    window.close();
+    setStayed(true);
+  };
+  return (
+    <>
+      <button type="button" className="control" onClick={close}>
+        Close this window
+      </button>
+      {hasStayed && <p role="alert">The browser keeps it open. Close it as you close any other window.</p>}
+    </>
   );
 }
 

@@ -2,7 +2,9 @@
 
 import { type JSX, useEffect } from 'react';
 import { keepKeysFree } from '../present/keep-keys-free.ts';
+import { useRun } from '../present/show-context.ts';
 import { usePresentKeys } from '../present/use-present-keys.ts';
+import { ClassNow } from './class-now.tsx';
 import { NextStep } from './next-step.tsx';
 import { SpeakerClock } from './speaker-clock.tsx';
 import { SpeakerControls } from './speaker-controls.tsx';
@@ -14,13 +16,21 @@ import './speaker.css';
 /** Note, answer, next step, times, all steps and all controls; needs an AppContext and a ShowContext. */
 export function SpeakerView(): JSX.Element {
   useEffect(keepKeysFree, []);
+  const isOver = useRun((run) => run.isOver);
   return (
     <div className="speaker">
-      <SpeakerStatus />
-      <SpeakerClock />
+      <div className="speaker-top">
+        <SpeakerStatus />
+        <SpeakerClock />
+      </div>
       <StepList />
       <SpeakerNote />
-      <NextStep />
+      {!isOver && (
+        <aside className="speaker-side" aria-label="What is seen">
+          <ClassNow />
+          <NextStep />
+        </aside>
+      )}
       <SpeakerControls />
       <Typed />
     </div>

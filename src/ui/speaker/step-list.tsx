@@ -3,21 +3,27 @@ import { type JSX, useEffect, useRef } from 'react';
 import { isInTwoParts, type Step } from '../../lesson/lesson.ts';
 import { goTo } from '../../lesson/moves.ts';
 import { minutesWords } from '../../lesson/pace.ts';
+import { HIDDEN_WORDS, stepTitle } from '../lesson/step-words.ts';
+import { keepDatesWhole } from '../present/keep-dates-whole.ts';
 import { useRun, useShow } from '../present/show-context.ts';
-import { HIDDEN_WORDS, stepTitle } from './step-words.ts';
 import './step-list.css';
 
 /** ms; a step that was only passed on the way was not shown. */
 const SHOWN = 2000;
 
-/** A button for each step; the present one stays in view. */
+/** A button for each step; the present one stays in view, however much room the pictures beside the list leave it. */
 export function StepList(): JSX.Element {
   const { telling } = useShow();
   const index = useRun((run) => run.index);
   const spent = useRun((run) => run.spent);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (list.current) bringIntoView(list.current, index);
+    const element = list.current;
+    if (!element) return;
+    bringIntoView(element, index);
+    const observer = new ResizeObserver(() => bringIntoView(element, index));
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [index]);
   return (
     <nav className="step-list" aria-label="All steps" ref={list}>
@@ -44,6 +50,7 @@ interface StepButtonProps {
 
 function StepButton({ step, index, isPresent, isDone }: StepButtonProps): JSX.Element {
   const { telling, move } = useShow();
+  const isOver = useRun((run) => run.isOver);
   const marks = [
     minutesWords(step.minutes),
     ...(isInTwoParts(step) ? [`hides ${HIDDEN_WORDS[step.hides?.what ?? 'answer']}`] : []),
@@ -54,25 +61,26 @@ function StepButton({ step, index, isPresent, isDone }: StepButtonProps): JSX.El
       type="button"
       className="step-button"
       aria-current={isPresent ? 'step' : undefined}
+      disabled={isOver}
       onClick={() => move(goTo(index))}
     >
       <span className="step-button-number">{index + 1}</span>{' '}
-      <span className="step-button-title">{stepTitle(step, telling)}</span>{' '}
+      <span className="step-button-title">{keepDatesWhole(stepTitle(step, telling))}</span>{' '}
       <span className="step-button-marks">{marks.join(' · ')}</span>
     </button>
   );
 }
 
-/** Scrolls the list alone, never the page; with room for the step before and the one after. */
+/** Scrolls the list alone, never the page; with the step before and the one after where there is room for them. */
 function bringIntoView(list: HTMLElement, index: number): void {
   const item = list.querySelectorAll<HTMLElement>('li')[index];
   if (!item) return;
-  const room = item.offsetHeight;
+  const height = item.offsetHeight;
+  const room = list.clientHeight >= 3 * height ? height : 0;
   const top = item.offsetTop - room;
-  const bottom = item.offsetTop + item.offsetHeight + room;
+  const bottom = item.offsetTop + height + room;
   if (top < list.scrollTop) list.scrollTop = top;
   else if (bottom > list.scrollTop + list.clientHeight) {
-    // Where there is no room for both, the step itself matters more than the one after it.
     list.scrollTop = Math.min(bottom - list.clientHeight, item.offsetTop);
   }
 }
