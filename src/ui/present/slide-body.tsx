@@ -1,6 +1,8 @@
 // The words of a slide: as large as they can be, and so small that nothing is cut.
+
 import { type JSX, useLayoutEffect, useRef } from 'react';
 import type { Slide } from '../../lesson/slide.ts';
+import { keyedLines } from '../marks/keyed-lines.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { fitText } from './fit-slide.ts';
 import { keepDatesWhole } from './keep-dates-whole.ts';
@@ -41,8 +43,8 @@ export function SlideBody({ slide, unit }: SlideBodyProps): JSX.Element {
       {slide.event && <SlideEventView event={slide.event} isAsking={slide.hides !== undefined} />}
       {slide.lines.length > 0 && (
         <ul className="slide-lines">
-          {slide.lines.map((line) => (
-            <li key={line}>{keepDatesWhole(line)}</li>
+          {keyedLines(slide.lines).map(({ key, line }) => (
+            <li key={key}>{keepDatesWhole(line)}</li>
           ))}
         </ul>
       )}

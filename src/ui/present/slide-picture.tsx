@@ -18,7 +18,11 @@ export function SlidePicture({ slide, place, cover }: SlidePictureProps): JSX.El
   return (
     <div className="slide-picture" aria-hidden="true" inert>
       <SlideView slide={slide} place={place} isPicture>
-        {slide.activity && <p className="slide-question">{ACTIVITY_TITLES[slide.activity]}</p>}
+        {slide.activity && (
+          <div className="slide-body">
+            <p className="slide-title">{ACTIVITY_TITLES[slide.activity]}</p>
+          </div>
+        )}
       </SlideView>
       {cover !== undefined && <p className="slide-picture-cover">{cover}</p>}
     </div>

@@ -1,4 +1,5 @@
 // One step on paper: what the class sees, what it is asked, the answer, the note.
+
 import type { JSX } from 'react';
 import { type Answer, answerOf } from '../../lesson/answer.ts';
 import type { Step } from '../../lesson/lesson.ts';
@@ -8,6 +9,7 @@ import type { Telling } from '../../lesson/telling.ts';
 import type { Source } from '../../model/source.ts';
 import { useApp } from '../app/app-context.ts';
 import { HIDDEN_WORDS, stepTitle } from '../lesson/step-words.ts';
+import { keyedLines } from '../marks/keyed-lines.ts';
 import { ACTIVITY_HOW_TO } from '../speaker/activity-how-to.ts';
 import { answerLines } from '../speaker/answer-words.ts';
 import { NOTE_PARTS } from '../speaker/note-parts.ts';
@@ -57,8 +59,8 @@ function ScriptAnswer({ answer }: { readonly answer: Answer }): JSX.Element {
       <p>
         <strong>Hidden at first: {HIDDEN_WORDS[answer.what]}.</strong> The class is asked: {answer.question}
       </p>
-      {lines.map((line, index) => (
-        <p key={line}>
+      {keyedLines(lines).map(({ key, line }, index) => (
+        <p key={key}>
           {index === 0 && <strong>Answer: </strong>}
           {line}
         </p>

@@ -1,10 +1,12 @@
 // The words on the class's slide that a picture is too small for: the excerpt and who says it, the lines of a page.
+
 import type { JSX } from 'react';
 import type { Slide } from '../../lesson/slide.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
 import { QuotedWords } from '../activity/quoted-words.tsx';
 import { useApp } from '../app/app-context.ts';
+import { keyedLines } from '../marks/keyed-lines.ts';
 import { publisherName } from '../panel/citation-names.ts';
 import { keepDatesWhole } from '../present/keep-dates-whole.ts';
 import { speakerLine } from './answer-words.ts';
@@ -34,8 +36,8 @@ export function SlideWords({ slide, name }: SlideWordsProps): JSX.Element | unde
       {citation && <Speaker citation={citation} />}
       {sentences.length > 0 && (
         <ul>
-          {sentences.map((line) => (
-            <li key={line}>{keepDatesWhole(line)}</li>
+          {keyedLines(sentences).map(({ key, line }) => (
+            <li key={key}>{keepDatesWhole(line)}</li>
           ))}
         </ul>
       )}

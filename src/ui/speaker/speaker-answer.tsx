@@ -1,8 +1,10 @@
 // The answer to the present step, and whether the class has it already.
+
 import type { JSX } from 'react';
 import type { Answer } from '../../lesson/answer.ts';
 import { useApp } from '../app/app-context.ts';
 import { HIDDEN_WORDS } from '../lesson/step-words.ts';
+import { keyedLines } from '../marks/keyed-lines.ts';
 import { keepDatesWhole } from '../present/keep-dates-whole.ts';
 import { useRun } from '../present/show-context.ts';
 import { answerLines } from './answer-words.ts';
@@ -21,8 +23,8 @@ export function SpeakerAnswer({ answer }: { readonly answer: Answer }): JSX.Elem
       </p>
       <p className="speaker-answer-question">{keepDatesWhole(answer.question)}</p>
       <p className="speaker-answer-first">{first}</p>
-      {others.map((line) => (
-        <p key={line}>{line}</p>
+      {keyedLines(others).map(({ key, line }) => (
+        <p key={key}>{line}</p>
       ))}
     </section>
   );
