@@ -63,7 +63,8 @@ export const uncoverStep: Move = (run) => uncover(run);
 
 /** Goes on by itself every so many seconds, or (undefined) waits for keys. */
 export function setPace(pace: number | undefined): Move {
-  return (run) => (pace === run.pace ? run : changed(without(run, 'pace'), pace === undefined ? {} : { pace }));
+  return (run) =>
+    pace === run.pace ? run : changed(without(run, 'pace'), pace === undefined ? {} : { pace, usualPace: pace });
 }
 
 /** Ends the presentation; `resume` goes on with it. */
@@ -73,6 +74,10 @@ export const finish: Move = (run, _steps, now) =>
 /** Goes on where a presentation was left. The time in between counts for nothing. */
 export const resume: Move = (run, _steps, now) =>
   run.isOver ? changed(run, { isOver: false, startedAt: run.startedAt + (now - run.enteredAt), enteredAt: now }) : run;
+
+/** Goes on by itself at the pace chosen last, or pauses. */
+export const togglePlay: Move = (run, steps, now) =>
+  setPace(run.pace === undefined ? run.usualPace : undefined)(run, steps, now);
 
 /** Notes how many of the class hold up each card in the present round. */
 export function countVotes(counts: readonly number[]): Move {

@@ -27,6 +27,8 @@ export interface Run {
   readonly screens: 'one' | 'two';
   /** Seconds for a part of a step where it goes on by itself; absent: it does not. */
   readonly pace?: number;
+  /** The pace chosen last, for going on after a pause. */
+  readonly usualPace: number;
   /** ms since 1970 by this machine's clock. */
   readonly startedAt: number;
   /** When the present step came. */
@@ -36,6 +38,11 @@ export interface Run {
   /** True once left: the other window then knows that there is nothing to follow. */
   readonly isOver: boolean;
 }
+
+/** Seconds for a part of a step, where nothing else was chosen. */
+export const USUAL_PACE = 20;
+/** What may be chosen. */
+export const PACES: readonly number[] = [10, 20, 30, 60, 120];
 
 export interface NewRun {
   readonly id: string;
@@ -62,6 +69,7 @@ export function startRun({ id, route, screens, index = 0, aside, now }: NewRun):
     hasOverview: false,
     hasSpotlight: false,
     screens,
+    usualPace: USUAL_PACE,
     startedAt: now,
     enteredAt: now,
     spent: [],

@@ -1,7 +1,7 @@
 // What a window remembers of its presentation, so that a reload or a crash comes back to the same step. Each window has its own memory.
 import { type Lesson, ROUTES, type Route } from '../lesson/lesson.ts';
 import { type About, readLesson } from '../lesson/read-lesson.ts';
-import type { Run } from '../lesson/run.ts';
+import { type Run, USUAL_PACE } from '../lesson/run.ts';
 import { type LessonFile, lessonFile } from '../lesson/write-lesson.ts';
 
 /** A presentation and the lesson as it was when it began. */
@@ -87,7 +87,8 @@ export function readRun(value: unknown): Run | undefined {
     hasOverview: value['hasOverview'] === true,
     hasSpotlight: value['hasSpotlight'] === true,
     screens: screens === 'two' ? 'two' : 'one',
-    ...(typeof pace === 'number' && pace >= 1 && pace <= LONGEST_PACE ? { pace } : {}),
+    ...(isPace(pace) ? { pace } : {}),
+    usualPace: isPace(value['usualPace']) ? value['usualPace'] : USUAL_PACE,
     startedAt,
     enteredAt,
     spent: listOf(value['spent']).map((ms) => numberOf(ms) ?? 0),
@@ -108,6 +109,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function isPace(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= LONGEST_PACE;
 }
 
 function wholeOf(value: unknown): number | undefined {

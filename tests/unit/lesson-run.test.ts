@@ -14,10 +14,11 @@ import {
   setPace,
   stepAside,
   toggleOverview,
+  togglePlay,
   toPartEnd,
   uncoverStep,
 } from '../../src/lesson/moves.ts';
-import { laterOf, onSteps, type Run, spentOn, startRun, votesKey } from '../../src/lesson/run.ts';
+import { laterOf, onSteps, type Run, spentOn, startRun, USUAL_PACE, votesKey } from '../../src/lesson/run.ts';
 
 function page(id: string, part = 'a', isHiding = false): Step {
   return {
@@ -113,6 +114,12 @@ describe('a presentation', () => {
   it('goes on by itself only while a pace is set', () => {
     expect(runAfter(setPace(20)).pace).toBe(20);
     expect(runAfter(setPace(20), setPace(undefined)).pace).toBeUndefined();
+  });
+
+  it('goes on after a pause at the pace chosen last', () => {
+    expect(runAfter(togglePlay).pace).toBe(USUAL_PACE);
+    expect(runAfter(setPace(60), togglePlay).pace).toBeUndefined();
+    expect(runAfter(setPace(60), togglePlay, togglePlay).pace).toBe(60);
   });
 
   it('has a higher revision after every change, so that the later of two is known', () => {

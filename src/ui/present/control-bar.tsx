@@ -1,13 +1,12 @@
 // The few controls of the class's window: there when the mouse moves or the focus comes, out of the way otherwise.
 import { type JSX, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { back, forward, setPace, stepAside, toggleOverview } from '../../lesson/moves.ts';
+import { back, forward, setPace, stepAside, toggleOverview, togglePlay } from '../../lesson/moves.ts';
+import { PACES } from '../../lesson/run.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen, watchFullScreen } from '../../sync/full-screen.ts';
-import { USUAL_PACE } from './present-keys.ts';
 import { useRun, useShow } from './show-context.ts';
 
 const STAYS = 2500; // ms after the last movement
-const PACES: readonly number[] = [10, 20, 30, 60, 120];
 
 /** Back to the lesson, where there is a way back; and all that the keys do. */
 export function ControlBar(): JSX.Element {
@@ -32,12 +31,7 @@ export function ControlBar(): JSX.Element {
       <button type="button" className="control" onClick={() => move(toggleOverview)}>
         Steps
       </button>
-      <button
-        type="button"
-        className="control"
-        aria-pressed={pace !== undefined}
-        onClick={() => move(setPace(pace === undefined ? USUAL_PACE : undefined))}
-      >
+      <button type="button" className="control" aria-pressed={pace !== undefined} onClick={() => move(togglePlay)}>
         {pace === undefined ? 'Play' : 'Pause'}
       </button>
       {pace !== undefined && (

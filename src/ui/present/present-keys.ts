@@ -4,8 +4,8 @@ import {
   drawCurtain,
   forward,
   goTo,
-  setPace,
   toggleOverview,
+  togglePlay,
   toggleSpotlight,
   toPartEnd,
 } from '../../lesson/moves.ts';
@@ -18,9 +18,6 @@ export interface PresentKey {
   readonly does: string;
   readonly run: (show: Show) => void;
 }
-
-/** Seconds for a part of a step, where nothing else was chosen. */
-export const USUAL_PACE = 20;
 
 export const PRESENT_KEYS: readonly PresentKey[] = [
   {
@@ -40,7 +37,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { keys: ['w'], does: 'white screen', run: ({ move }) => move(drawCurtain('white')) },
   { keys: ['l'], does: 'spotlight that follows the mouse', run: ({ move }) => move(toggleSpotlight) },
   { keys: ['o'], does: 'overview of all steps', run: ({ move }) => move(toggleOverview) },
-  { keys: ['a'], does: 'go on by itself, or pause', run: togglePace },
+  { keys: ['a'], does: 'go on by itself, or pause', run: ({ move }) => move(togglePlay) },
   { keys: ['f'], does: 'full screen', run: toggleFullScreen },
   // A clicker's start button; in a presentation that runs there is nothing to start, and nothing must be reloaded.
   { keys: ['F5'], does: 'stay where we are', run: () => undefined },
@@ -56,10 +53,6 @@ export const OTHER_PRESENT_KEYS: readonly Omit<PresentKey, 'run'>[] = [
 export function presentKeyOf(key: string): PresentKey | undefined {
   const name = key.length === 1 ? key.toLowerCase() : key;
   return PRESENT_KEYS.find(({ keys }) => keys.includes(name));
-}
-
-function togglePace({ move, run }: Show): void {
-  move(setPace(run.getState().pace === undefined ? USUAL_PACE : undefined));
 }
 
 /** The speaker's window cannot give the class's the whole screen: only a key in that window can. */

@@ -2,13 +2,10 @@
 import type { ChangeEvent, JSX } from 'react';
 import { isInTwoParts } from '../../lesson/lesson.ts';
 import { back, drawCurtain, forward, setPace, toggleOverview, toggleSpotlight, toPartEnd } from '../../lesson/moves.ts';
-import { isCovered } from '../../lesson/run.ts';
+import { isCovered, PACES } from '../../lesson/run.ts';
 import { useRun, useShow } from '../present/show-context.ts';
 import { nextKeyDoes } from './class-sees.ts';
 import './speaker-controls.css';
-
-/** Seconds for a part of a step. */
-const PACES: readonly number[] = [10, 20, 30, 60, 120];
 
 /** Back and forward large, the others beside them, the end apart. */
 export function SpeakerControls(): JSX.Element {
