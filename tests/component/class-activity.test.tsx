@@ -303,6 +303,16 @@ describe('an activity in the speaker’s window', () => {
     expect(values()).toEqual(['1', '1', '1', '1']);
   });
 
+  it('gives the keys back to the lesson with the answer, whatever was typed last', async () => {
+    const opened = await open('standing', 'speaker');
+    await userEvent.click(fields()[3] ?? document.body);
+    await userEvent.keyboard('5{PageDown}');
+    expect(opened.run()).toMatchObject({ round: 0, isRevealed: true, votes: { 'play 0': [0, 0, 0, 5] } });
+    expect(fields()).not.toContain(document.activeElement);
+    await userEvent.keyboard(' ');
+    expect(opened.run()).toMatchObject({ round: 1, isRevealed: false });
+  });
+
   it('says what the class sees and what the next key does', async () => {
     const opened = await open('order', 'speaker');
     expect(forwardButton()).toContain('Show the answer');

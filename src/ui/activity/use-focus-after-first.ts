@@ -8,7 +8,7 @@ export function useFocusAfterFirst<T extends HTMLElement>(
   isAgain: boolean,
 ): RefObject<T | null> {
   const place = useRef<T>(null);
-  // A class’s lesson listens for keys until the teacher turns to the activity, so that the first focus is not ours.
+  // Whatever opened the activity has the focus at first.
   const before = useRef(isAgain ? undefined : asked);
   useEffect(() => {
     if (before.current === asked) return;

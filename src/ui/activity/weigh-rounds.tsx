@@ -64,10 +64,10 @@ function WhyForClass({ asked }: { readonly asked: WeighedWords }): JSX.Element {
         <WeighStanding asked={asked} />
       </h3>
       {event.disagreement && <p>{event.disagreement}</p>}
+      {untold && <p>{untold}</p>}
       <p>
         <span className="weigh-event">{event.title}</span>, {keepDatesWhole(dateWords(shownDate(event.when)))}
       </p>
-      {untold && <p>{untold}</p>}
     </div>
   );
 }

@@ -101,7 +101,7 @@ function CardRound({ cards, round, isAnswered, counts, onCounts }: CardRoundProp
       <ol className="speaker-activity-line">
         {line.map(({ event }, at) => (
           <li key={event.id}>
-            {event.title}, {keepDatesWhole(dateWords(shownDate(event.when)))} <strong>{letterOf(at)}</strong>
+            {event.title}, {keepDatesWhole(dateWords(shownDate(event.when)))}; then <strong>{letterOf(at)}</strong>
           </li>
         ))}
       </ol>
