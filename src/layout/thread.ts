@@ -37,8 +37,7 @@ export function pilesOn(options: ThreadOptions): readonly Pile[] {
   const start = axis.position(view.from);
   const pxPerUnit = width / (axis.position(view.to) - start);
   const placeOf = (at: number): number => (axis.position(at) - start) * pxPerUnit;
-  const next = 'only' in shown ? among(shown.only) : (index: number) => index;
-  const isExcepted = new Set('except' in shown ? shown.except : []);
+  const next = 'only' in shown ? among(shown.only) : past(new Set(shown.except));
   const piles: Pile[] = [];
   const last = lowerBound(columns.at, view.to, 0, columns.count);
   let index = next(lowerBound(columns.at, view.from, 0, columns.count));
@@ -47,8 +46,7 @@ export function pilesOn(options: ThreadOptions): readonly Pile[] {
     const reach = axis.instant(start + (x + gap) / pxPerUnit);
     // Where floats cannot tell the two apart, a pile still ends.
     const end = Math.max(index + 1, lowerBound(columns.at, reach, index, last));
-    const pile = pileOf(index, end, next, isExcepted);
-    if (pile.members.length > 0) piles.push({ ...pile, x: placeOf(cell(columns.at, pile.members[0] ?? index)) });
+    piles.push({ ...pileOf(index, end, next), x });
     index = next(end);
   }
   return piles;
@@ -59,16 +57,20 @@ function among(indices: readonly number[]): (index: number) => number {
   return (index) => indices[lowerBound(indices, index)] ?? Number.POSITIVE_INFINITY;
 }
 
-function pileOf(
-  from: number,
-  to: number,
-  next: (index: number) => number,
-  isExcepted: ReadonlySet<number>,
-): Omit<Pile, 'x'> {
+/** The first index at or after one that is not excepted: what is hidden must not move what is seen. */
+function past(excepted: ReadonlySet<number>): (index: number) => number {
+  return (index) => {
+    let at = index;
+    while (excepted.has(at)) at += 1;
+    return at;
+  };
+}
+
+function pileOf(from: number, to: number, next: (index: number) => number): Omit<Pile, 'x'> {
   const members: number[] = [];
   let index = from;
   while (index < to && members.length < MOST_MEMBERS) {
-    if (!isExcepted.has(index)) members.push(index);
+    members.push(index);
     index = next(index + 1);
   }
   // Beyond the named ones it is enough to know about how many.

@@ -2,13 +2,13 @@
 import type { TimelineEvent } from '../model/event.ts';
 import type { Chapter } from '../model/timeline.ts';
 import { type ActivityKind, EMPTY_NOTE, type Lesson, type LessonPart, type Route, type Step } from './lesson.ts';
+import { FEWEST_CARDS } from './put-in-order.ts';
+import { FEWEST_EXCERPTS } from './weigh-words.ts';
 
 /** How many events a made lesson shows. */
 export const MADE_EVENTS = 12;
 /** So many of them, the heaviest, make the shortest route. */
 const QUICK_EVENTS = 5;
-/** Fewer cards are no task. */
-const LEAST_CARDS = 5;
 const MINUTES = { event: 2, chapter: 1, activity: 8 };
 const NO_CHAPTER: LessonPart = { id: 'part-events', title: 'What happened' };
 const PRACTICE: LessonPart = { id: 'part-practice', title: 'Your turn' };
@@ -79,8 +79,8 @@ function chapterStep({ id }: Chapter, part: string): Step {
 function activitiesFor(events: readonly TimelineEvent[]): readonly Step[] {
   const cited = events.filter(({ citations }) => citations.length > 0);
   return [
-    ...(events.length >= LEAST_CARDS ? [activityStep('order', 'core')] : []),
-    ...(cited.length >= LEAST_CARDS ? [activityStep('standing', 'whole')] : []),
+    ...(events.length >= FEWEST_CARDS ? [activityStep('order', 'core')] : []),
+    ...(cited.length >= FEWEST_EXCERPTS ? [activityStep('standing', 'whole')] : []),
   ];
 }
 

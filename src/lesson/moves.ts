@@ -16,6 +16,16 @@ export const forward: Move = (run, steps, now) => {
   return index < steps.length ? enter(run, steps, { index, isToEnd: false }, now) : run;
 };
 
+/** Whether forward leads nowhere. */
+export function isAtEnd(run: Run, steps: readonly PlayedStep[]): boolean {
+  return forward(run, steps, run.enteredAt) === run;
+}
+
+/** Whether back leads nowhere. */
+export function isAtStart(run: Run, steps: readonly PlayedStep[]): boolean {
+  return back(run, steps, run.enteredAt) === run;
+}
+
 /** Hides again what was revealed, else goes to the round or step before, with what it had hidden still shown if it was shown before. */
 export const back: Move = (run, steps, now) => {
   if (isCovered(run)) return uncover(run);
@@ -34,7 +44,7 @@ export function goTo(index: number): Move {
   };
 }
 
-/** To the first step of the next part; to the last step where this is the last part. */
+/** To the last step of the present part; from there to the first of the next. */
 export const toPartEnd: Move = (run, steps, now) => {
   const present = steps[run.index];
   const last = steps.findLastIndex((step) => step.part === present?.part);
@@ -62,9 +72,11 @@ export const toggleSpotlight: Move = (run) => changed(run, { hasSpotlight: !run.
 export const uncoverStep: Move = (run) => uncover(run);
 
 /** Goes on by itself every so many seconds, or (undefined) waits for keys. */
-export function setPace(pace: number | undefined): Move {
+export function setAutoplay(seconds: number | undefined): Move {
   return (run) =>
-    pace === run.pace ? run : changed(without(run, 'pace'), pace === undefined ? {} : { pace, usualPace: pace });
+    seconds === run.autoplay
+      ? run
+      : changed(without(run, 'autoplay'), seconds === undefined ? {} : { autoplay: seconds, usualAutoplay: seconds });
 }
 
 /** Ends the presentation; `resume` goes on with it. */
@@ -75,9 +87,9 @@ export const finish: Move = (run, _steps, now) =>
 export const resume: Move = (run, _steps, now) =>
   run.isOver ? changed(run, { isOver: false, startedAt: run.startedAt + (now - run.enteredAt), enteredAt: now }) : run;
 
-/** Goes on by itself at the pace chosen last, or pauses. */
-export const togglePlay: Move = (run, steps, now) =>
-  setPace(run.pace === undefined ? run.usualPace : undefined)(run, steps, now);
+/** Goes on by itself as fast as chosen last, or pauses. */
+export const toggleAutoplay: Move = (run, steps, now) =>
+  setAutoplay(run.autoplay === undefined ? run.usualAutoplay : undefined)(run, steps, now);
 
 /** Notes how many of the class hold up each card in the present round. */
 export function countVotes(counts: readonly number[]): Move {
@@ -125,7 +137,7 @@ function toldBy(run: Run, steps: readonly PlayedStep[]): readonly number[] {
   return isWhole && !run.told.includes(run.index) ? [...run.told, run.index] : run.told;
 }
 
-function without(run: Run, key: 'aside' | 'curtain' | 'pace'): Run {
+function without(run: Run, key: 'aside' | 'curtain' | 'autoplay'): Run {
   const { [key]: _, ...rest } = run;
   return rest as Run;
 }

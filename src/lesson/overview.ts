@@ -1,5 +1,5 @@
 // The steps as the class may see them at a glance: what was told by its title, what is to come by its kind alone.
-import type { Step } from './lesson.ts';
+import type { StepKind } from './lesson.ts';
 import type { Run } from './run.ts';
 import { type Slide, slideOf } from './slide.ts';
 import type { Telling } from './telling.ts';
@@ -10,7 +10,8 @@ export interface OverviewItem {
   readonly isToCome: boolean;
 }
 
-const KIND_WORDS: Readonly<Record<Step['kind'], string>> = {
+/** What a step is, in a word. */
+export const KIND_WORDS: Readonly<Record<StepKind, string>> = {
   event: 'Event',
   chapter: 'Chapter',
   question: 'Question',

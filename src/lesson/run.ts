@@ -26,9 +26,9 @@ export interface Run {
   /** Whether the teacher has a screen of their own. Only then a speaker's window may show notes. */
   readonly screens: 'one' | 'two';
   /** Seconds for a part of a step where it goes on by itself; absent: it does not. */
-  readonly pace?: number;
-  /** The pace chosen last, for going on after a pause. */
-  readonly usualPace: number;
+  readonly autoplay?: number;
+  /** The seconds chosen last, for going on after a pause. */
+  readonly usualAutoplay: number;
   /** ms since 1970 by this machine's clock. */
   readonly startedAt: number;
   /** When the present step came. */
@@ -40,9 +40,9 @@ export interface Run {
 }
 
 /** Seconds for a part of a step, where nothing else was chosen. */
-export const USUAL_PACE = 20;
+export const USUAL_AUTOPLAY = 20;
 /** What may be chosen. */
-export const PACES: readonly number[] = [10, 20, 30, 60, 120];
+export const AUTOPLAY_SECONDS: readonly number[] = [10, 20, 30, 60, 120];
 
 export interface NewRun {
   readonly id: string;
@@ -69,7 +69,7 @@ export function startRun({ id, route, screens, index = 0, aside, now }: NewRun):
     hasOverview: false,
     hasSpotlight: false,
     screens,
-    usualPace: USUAL_PACE,
+    usualAutoplay: USUAL_AUTOPLAY,
     startedAt: now,
     enteredAt: now,
     spent: [],
@@ -108,8 +108,32 @@ export function laterOf(own: Run, other: Run): Run {
 }
 
 /** What is seen in a state, as a text of which one is always greater than another. */
-function sightOf({ index, round, isRevealed, curtain, aside, hasOverview, hasSpotlight, pace, isOver }: Run): string {
-  return JSON.stringify([index, round, isRevealed, curtain, aside, hasOverview, hasSpotlight, pace, isOver]);
+function sightOf({
+  index,
+  round,
+  isRevealed,
+  votes,
+  told,
+  curtain,
+  aside,
+  hasOverview,
+  hasSpotlight,
+  autoplay,
+  isOver,
+}: Run): string {
+  return JSON.stringify([
+    index,
+    round,
+    isRevealed,
+    votes,
+    told,
+    curtain,
+    aside,
+    hasOverview,
+    hasSpotlight,
+    autoplay,
+    isOver,
+  ]);
 }
 
 /** Whether something lies over the step. */

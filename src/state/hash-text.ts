@@ -31,12 +31,20 @@ type Shareable = Pick<State, 'view' | 'selected' | 'layout' | 'axis' | 'data'> &
 
 /** The hash of a state, without '#'. The same state gives the same text. */
 export function writeHash(state: Shareable): string {
-  const params = new URLSearchParams({ v: ADDRESS_VERSION });
+  const params = new URLSearchParams();
   if (state.data !== undefined) params.set('data', state.data);
   if (state.isForPupils) params.set('for', 'pupils');
   // The class sees the address too: it names the presentation, and nothing of what is shown.
   if (state.presenting !== undefined) params.set('show', state.presenting);
   else writeSight(params, state);
+  return hashOf(Object.fromEntries(params));
+}
+
+/** The hash of an address with these parts, without '#'; a part that is undefined is left out. */
+export function hashOf(parts: Readonly<Record<string, string | undefined>>): string {
+  const params = new URLSearchParams({ v: ADDRESS_VERSION });
+  for (const [key, value] of Object.entries(parts)) if (value !== undefined) params.set(key, value);
+  // An address is also read by people.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 

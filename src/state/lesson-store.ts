@@ -1,5 +1,6 @@
 // One lesson as it is edited: what it is now, what it was before, and how far it is kept. These functions alone write it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LessonChange } from '../lesson/edit-lesson.ts';
 import { goOn, type History, pause, stepBack, stepForward } from '../lesson/history.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { isSameLesson } from '../lesson/write-lesson.ts';
@@ -35,7 +36,6 @@ export interface LessonState extends LessonVersion {
 }
 
 export type LessonStore = StoreApi<LessonState>;
-export type LessonChange = (lesson: Lesson) => Lesson;
 
 /** A store that holds a lesson with nothing to undo; `kept` is what was changed of it on an earlier day. */
 export function createLessonStore(start: LessonVersion, kept?: LessonVersion): LessonStore {

@@ -5,7 +5,7 @@ import { type RunRecord, readRecord } from './run-record.ts';
 
 const ASK_EVERY = 250; // ms
 
-export interface Question {
+export interface RecordRequest {
   readonly show: string;
   readonly role: Role;
   readonly about: About;
@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** What the other window knows of a presentation; undefined where none answers in time. */
-export function askForRecord({ show, role, about, patience }: Question): Promise<RunRecord | undefined> {
+export function askForRecord({ show, role, about, patience }: RecordRequest): Promise<RunRecord | undefined> {
   return new Promise((resolve) => {
     const end = (record: RunRecord | undefined): void => {
       clearInterval(asking);

@@ -1,5 +1,5 @@
 // A lesson kept on this computer as it is changed, and the same in every window that shows it. The last to write wins; the
-// others follow by one step that their undo takes back.
+// others follow by one step that their undo takes back. Only what is forgotten is gone in all of them.
 import { type About, readLesson } from '../lesson/read-lesson.ts';
 import { isSameLesson, lessonFile } from '../lesson/write-lesson.ts';
 import type { Problem } from '../model/problem.ts';
@@ -57,11 +57,9 @@ function originOf(value: unknown): LessonOrigin {
 }
 
 export interface LessonKeeper {
-  /** Writes at once what is still to be written; never rejects. */
-  readonly flush: () => Promise<void>;
   /** Back to the start, here and in the other windows, with nothing kept and nothing to undo; never rejects. */
   readonly forget: () => Promise<void>;
-  /** Stops keeping. */
+  /** Stops keeping; for tests, as a page keeps its lesson for as long as it is open. */
   readonly stop: () => void;
 }
 
@@ -92,14 +90,18 @@ export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About)
     clearTimeout(timer);
     timer = undefined;
   };
-  const forget = async (): Promise<void> => {
-    drop();
-    await writing;
-    await shelf.remove().catch(() => undefined);
+  /** What was still to be written must not come back. */
+  const letGo = (): void => {
     drop();
     isFollowing = true;
     forgetLesson(store);
     isFollowing = false;
+  };
+  const forget = async (): Promise<void> => {
+    drop();
+    await writing;
+    await shelf.forget().catch(() => undefined);
+    letGo();
   };
   const follow = async (): Promise<void> => {
     // What is still to be written here is the last, and the others will follow it; what could not be written must not be lost.
@@ -118,7 +120,7 @@ export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About)
     // A message about what failed stays until it is saved.
     if (state.saving !== 'failed') tellSaving(store, 'saving');
   });
-  const unfollow = shelf.onOther(() => void follow());
+  const unfollow = shelf.onOther((news) => (news === 'forgotten' ? letGo() : void follow()));
   const stopWatching = onComingAndGoing({ onCome: () => void follow(), onGo: () => void leave() });
   const leave = async (): Promise<void> => {
     endTyping(store);
@@ -126,7 +128,6 @@ export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About)
     await flush();
   };
   return {
-    flush,
     forget,
     stop: () => {
       drop();

@@ -3,16 +3,21 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { fingerprint } from '../model/excerpt.ts';
 import { dropLeft, findLeft, leaveBehind } from './left-behind.ts';
 
+/** What another window did: put or removed something at this place, or forgot whatever lay at any place. */
+export type ShelfNews = 'changed' | 'forgotten';
+
 /** One lesson's place. Each of these rejects where this computer keeps nothing. */
 export interface LessonShelf {
   /** What lies there, unchecked; undefined where nothing does. */
   readonly take: () => Promise<unknown>;
   readonly put: (value: unknown) => Promise<void>;
   readonly remove: () => Promise<void>;
+  /** Removes it for good: the other windows are told to forget theirs, of whatever timeline, also where this rejects. */
+  readonly forget: () => Promise<void>;
   /** Leaves a value, or (undefined) nothing, for the next `take`, at once: for a page that is being closed. */
   readonly leave: (value: unknown) => void;
-  /** Tells when another window has put or removed something; gives its undo. */
-  readonly onOther: (listener: () => void) => () => void;
+  /** Tells what another window has done; gives its undo. */
+  readonly onOther: (listener: (news: ShelfNews) => void) => () => void;
 }
 
 /** This computer keeps nothing here, as in some private windows. */
@@ -21,6 +26,8 @@ export class NothingKept extends Error {}
 export const DATABASE = 'sourceline-lessons';
 const STORE = 'lessons';
 const CHANNEL = 'sourceline-lessons';
+/** On the channel, in place of a name; no place is called so. */
+const FORGOTTEN = 'forgotten';
 /** ms after which a browser that does not answer keeps nothing. */
 const PATIENCE = 3_000;
 
@@ -80,10 +87,19 @@ export function lessonShelf(name: string): LessonShelf {
     },
     put,
     remove,
+    forget: async () => {
+      try {
+        await (await database()).delete(STORE, name);
+      } finally {
+        dropLeft(name);
+        channel?.postMessage(FORGOTTEN);
+      }
+    },
     leave: (value) => leaveBehind(name, value),
     onOther: (listener) => {
       const onMessage = ({ data }: MessageEvent<unknown>): void => {
-        if (data === name) listener();
+        if (data === name) listener('changed');
+        if (data === FORGOTTEN) listener('forgotten');
       };
       channel?.addEventListener('message', onMessage);
       return () => channel?.removeEventListener('message', onMessage);

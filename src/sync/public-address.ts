@@ -1,4 +1,5 @@
 // The address under which other people's devices reach this page, where there is one.
+import { hashOf } from '../state/hash-text.ts';
 
 /** Where a page is. */
 export type Place = Pick<Location, 'protocol' | 'hostname' | 'origin' | 'pathname'>;
@@ -32,6 +33,5 @@ function isPublicHost(host: string): boolean {
 export function pupilsAddress(place: Place, data: string | undefined): string | undefined {
   const address = publicAddress(place);
   if (address === undefined) return undefined;
-  const hash = new URLSearchParams({ v: '1', ...(data === undefined ? {} : { data }), for: 'pupils' });
-  return `${address}#${hash.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
+  return `${address}#${hashOf({ data, for: 'pupils' })}`;
 }

@@ -1,7 +1,8 @@
 // What a window remembers of its presentation, so that a reload or a crash comes back to the same step. Each window has its own memory.
 import { type Lesson, ROUTES, type Route } from '../lesson/lesson.ts';
 import { type About, readLesson } from '../lesson/read-lesson.ts';
-import { type Run, USUAL_PACE } from '../lesson/run.ts';
+import { isRecord } from '../lesson/read-value.ts';
+import { type Run, USUAL_AUTOPLAY } from '../lesson/run.ts';
 import { type LessonFile, lessonFile } from '../lesson/write-lesson.ts';
 
 /** A presentation and the lesson as it was when it began. */
@@ -16,6 +17,9 @@ const LAST = 'sourceline:last-show:';
 /** Remembers a presentation; where the browser allows no memory, it is gone with the window. */
 export function keepRecord(record: RunRecord): void {
   try {
+    const last = sessionStorage.getItem(lastKey(record.lesson.timeline));
+    // One is enough to go on with, and a window's memory is small.
+    if (last !== null && last !== record.run.id) sessionStorage.removeItem(PREFIX + last);
     sessionStorage.setItem(PREFIX + record.run.id, JSON.stringify(fileOf(record)));
     sessionStorage.setItem(lastKey(record.lesson.timeline), record.run.id);
   } catch {
@@ -55,7 +59,7 @@ export function fileOf({ run, lesson }: RunRecord): { readonly run: Run; readonl
 
 /** A record that came from outside; undefined where it is none, or about another timeline. */
 export function readRecord(value: unknown, about: About): RunRecord | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const run = readRun(value['run']);
   const { lesson } = readLesson(value['lesson'], about);
   return run && lesson ? { run, lesson } : undefined;
@@ -63,12 +67,12 @@ export function readRecord(value: unknown, about: About): RunRecord | undefined 
 
 const MOST_STEPS = 1000;
 /** Seconds. */
-const LONGEST_PACE = 3600;
+const LONGEST_AUTOPLAY = 3600;
 
 /** A run that came from outside; undefined where it is none. */
 export function readRun(value: unknown): Run | undefined {
-  if (!isObject(value)) return undefined;
-  const { id, route, screens, aside, curtain, pace } = value;
+  if (!isRecord(value)) return undefined;
+  const { id, route, screens, aside, curtain, autoplay } = value;
   const index = countOf(value['index']);
   const [revision, startedAt, enteredAt] = [value['revision'], value['startedAt'], value['enteredAt']].map(wholeOf);
   if (typeof id !== 'string' || revision === undefined || index === undefined) return undefined;
@@ -87,8 +91,8 @@ export function readRun(value: unknown): Run | undefined {
     hasOverview: value['hasOverview'] === true,
     hasSpotlight: value['hasSpotlight'] === true,
     screens: screens === 'two' ? 'two' : 'one',
-    ...(isPace(pace) ? { pace } : {}),
-    usualPace: isPace(value['usualPace']) ? value['usualPace'] : USUAL_PACE,
+    ...(isAutoplay(autoplay) ? { autoplay } : {}),
+    usualAutoplay: isAutoplay(value['usualAutoplay']) ? value['usualAutoplay'] : USUAL_AUTOPLAY,
     startedAt,
     enteredAt,
     spent: listOf(value['spent']).map((ms) => numberOf(ms) ?? 0),
@@ -98,21 +102,17 @@ export function readRun(value: unknown): Run | undefined {
 
 /** The votes that are some; more than anybody could have counted are none. */
 function readVotes(value: unknown): Run['votes'] {
-  if (!isObject(value)) return {};
+  if (!isRecord(value)) return {};
   const votes = Object.entries(value).slice(0, MOST_STEPS);
   return Object.fromEntries(votes.map(([key, counts]) => [key, listOf(counts).map((count) => countOf(count) ?? 0)]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-function isPace(value: unknown): value is number {
-  return typeof value === 'number' && value >= 1 && value <= LONGEST_PACE;
+function isAutoplay(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= LONGEST_AUTOPLAY;
 }
 
 function wholeOf(value: unknown): number | undefined {

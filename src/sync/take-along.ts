@@ -1,4 +1,4 @@
-// The app as one file to take along: its text, with a lesson put into it, and the saving of it.
+// The app as one file to take along: its text, with a lesson put into it.
 
 /** Bytes; a USB stick holds more, but a mail or an old machine may not. */
 export const MAX_BYTES = 2_500_000;
@@ -104,17 +104,4 @@ export function byteLength(text: string): number {
 /** A size in words: “0.95 MB”. */
 export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(2)} MB`;
-}
-
-/** ms; some browsers read the blob only after the click has long been handled. */
-const KEPT = 60_000;
-
-/** Saves a text as a file where the browser saves what is downloaded. */
-export function downloadFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

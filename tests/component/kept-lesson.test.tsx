@@ -5,8 +5,8 @@ import { lessonFile } from '../../src/lesson/write-lesson.ts';
 import { createLessonStore, edit, type LessonStore, undo } from '../../src/state/lesson-store.ts';
 import { keepLesson, type LessonKeeper, takeKept } from '../../src/sync/kept-lesson.ts';
 import { dropLeft, findLeft, leaveBehind } from '../../src/sync/left-behind.ts';
-import { NothingKept, placeName } from '../../src/sync/lesson-shelf.ts';
-import { type ShelfInMemory, shelfInMemory } from '../fixtures/lesson-shelf.ts';
+import { type LessonShelf, NothingKept, placeName } from '../../src/sync/lesson-shelf.ts';
+import { shelfInMemory } from '../fixtures/lesson-shelf.ts';
 import { smallLesson } from '../fixtures/small-lesson.ts';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 
@@ -18,7 +18,7 @@ interface Window {
 const keepers: LessonKeeper[] = [];
 
 /** A window that shows the small lesson and keeps it. */
-function openWindow(shelf: ShelfInMemory): Window {
+function openWindow(shelf: LessonShelf): Window {
   const store = createLessonStore({ lesson: smallLesson, origin: 'built-in' });
   const keeper = keepLesson(store, shelf, SMALL_TIMELINE);
   keepers.push(keeper);
@@ -143,16 +143,36 @@ describe('what was kept', () => {
     expect(await takeKept(shelf, SMALL_TIMELINE)).toEqual({ problems: [], isPossible: false });
   });
 
-  it('is forgotten here and in other windows, without being written again', async () => {
+  it('is forgotten here and in other windows, without being written again, and no undo brings it back', async () => {
     const shelf = shelfInMemory();
-    const { store, keeper } = openWindow(shelf);
-    edit(store, retitle('Mine'));
+    const [here, there] = [openWindow(shelf), openWindow(shelf.elsewhere)];
+    edit(here.store, retitle('Mine'));
     await rest();
-    edit(store, retitle('Mine too'));
-    await keeper.forget();
+    expect(there.store.getState().lesson.title).toBe('Mine');
+    // Both have something that is still to be written.
+    edit(here.store, retitle('Mine too'));
+    edit(there.store, retitle('Mine as well'));
+    await here.keeper.forget();
     await rest();
     expect(shelf.kept()).toBeUndefined();
-    expect(store.getState()).toMatchObject({ lesson: smallLesson, past: [], saving: 'idle' });
+    for (const { store } of [here, there]) {
+      undo(store);
+      expect(store.getState()).toMatchObject({ lesson: smallLesson, past: [], future: [], saving: 'idle' });
+    }
+    await rest();
+    expect(shelf.kept()).toBeUndefined();
+  });
+
+  it('is forgotten in other windows also where one of them could not write, or the place is gone already', async () => {
+    const shelf = shelfInMemory();
+    const [here, there] = [openWindow(shelf), openWindow(shelf.elsewhere)];
+    shelf.fail(new NothingKept());
+    edit(there.store, retitle('Not saved'));
+    await rest();
+    expect(there.store.getState().saving).toBe('failed');
+    await here.keeper.forget();
+    undo(there.store);
+    expect(there.store.getState()).toMatchObject({ lesson: smallLesson, past: [], saving: 'idle' });
   });
 });
 
@@ -190,6 +210,18 @@ describe('two windows with the same lesson', () => {
     shelf.putElsewhere(undefined);
     await rest();
     expect(store.getState().lesson).toEqual(smallLesson);
+  });
+
+  it('can each take back what the other has done, unlike what was forgotten', async () => {
+    const shelf = shelfInMemory();
+    const [here, there] = [openWindow(shelf), openWindow(shelf.elsewhere)];
+    edit(here.store, retitle('Mine'));
+    await rest();
+    undo(here.store);
+    await rest();
+    expect(there.store.getState().lesson).toEqual(smallLesson);
+    undo(there.store);
+    expect(there.store.getState().lesson.title).toBe('Mine');
   });
 
   it('do not follow what is no lesson', async () => {

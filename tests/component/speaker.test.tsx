@@ -266,9 +266,9 @@ describe('the controls', () => {
     const opened = await open();
     const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Go on' });
     fireEvent.change(choice, { target: { value: '30' } });
-    expect(runOf(opened).pace).toBe(30);
+    expect(runOf(opened).autoplay).toBe(30);
     fireEvent.change(choice, { target: { value: '0' } });
-    expect(runOf(opened).pace).toBeUndefined();
+    expect(runOf(opened).autoplay).toBeUndefined();
   });
 
   it('end the presentation', async () => {

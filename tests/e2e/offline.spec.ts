@@ -174,7 +174,7 @@ test('the lesson as it was changed comes along, and is presented from disk with 
     classroom.waitForEvent('popup'),
     classroom.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click(),
   ]);
-  const present = speaker.locator('.step-list [aria-current="step"] .step-button-number');
+  const present = speaker.locator('.speaker-steps-list [aria-current="step"] .step-button-number');
   await expect(present).toHaveText('1');
   await classroom.bringToFront();
   await classroom.keyboard.press('2');

@@ -76,7 +76,7 @@ export function placeOf(page: Page): Locator {
 
 /** The number of the present step in the speaker's window. */
 export function stepOf(speaker: Page): Locator {
-  return speaker.locator('.step-list [aria-current="step"] .step-button-number');
+  return speaker.locator('.speaker-steps-list [aria-current="step"] .step-button-number');
 }
 
 /** Goes to a step, counted from 1, as a teacher types it. */

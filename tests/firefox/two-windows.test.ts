@@ -47,7 +47,9 @@ function stepInClass(page: Page): Promise<number> {
 
 /** The number of the step that the speaker's window marks as the present one. */
 function stepAtSpeaker(page: Page): Promise<number> {
-  return page.$eval('.step-list [aria-current="step"] .step-button-number', (number) => Number(number.textContent));
+  return page.$eval('.speaker-steps-list [aria-current="step"] .step-button-number', (number) =>
+    Number(number.textContent),
+  );
 }
 
 /** Waits until both windows are at one step, and returns its number. */

@@ -1,6 +1,6 @@
 // A date never breaks between its day and its month.
 import { expect, it } from 'vitest';
-import { keepDatesWhole } from '../../src/ui/present/keep-dates-whole.ts';
+import { keepDatesWhole } from '../../src/ui/words/keep-dates-whole.ts';
 
 it.each([
   ['Posted on 4 March 2017', 'Posted on 4\u00a0March 2017'],

@@ -44,6 +44,14 @@ describe('the piles on a thread', () => {
     expect(members).toEqual(inView().filter((index) => index % 3 !== 0));
   });
 
+  it('stand the gap apart, and as if what is excepted were not there', () => {
+    const except = inView().filter((index) => index % 3 === 0);
+    const places = piles({ except }).map(({ x }) => x);
+    for (const [i, x] of places.slice(1).entries()) expect(x - (places[i] ?? 0)).toBeGreaterThanOrEqual(GAP);
+    const only = inView().filter((index) => index % 3 !== 0);
+    expect(piles({ except })).toEqual(piles({ only }));
+  });
+
   it('show some alone', () => {
     const only = inView().filter((index) => index % 11 === 0);
     expect(piles({ only }).flatMap((pile) => pile.members)).toEqual(only);

@@ -44,6 +44,14 @@ describe('a made lesson', () => {
     expect(bare.steps.map(({ kind }) => kind)).toEqual(['event', 'event']);
   });
 
+  it('has an activity from as few events as that activity can do with: four to weigh, five to put in order', () => {
+    const activities = (count: number) =>
+      defaultLesson(SMALL_TIMELINE, events.slice(0, count)).steps.flatMap((step) =>
+        step.kind === 'activity' ? step.activity : [],
+      );
+    expect([3, 4, 5].map(activities)).toEqual([[], ['standing'], ['order', 'standing']]);
+  });
+
   it('is empty where there is nothing to show', () => {
     const empty = defaultLesson({ id: 'bare', title: 'Bare', chapters: [] }, []);
     expect(empty.steps).toEqual([]);

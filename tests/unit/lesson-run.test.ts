@@ -11,14 +11,14 @@ import {
   goTo,
   type Move,
   resume,
-  setPace,
+  setAutoplay,
   stepAside,
+  toggleAutoplay,
   toggleOverview,
-  togglePlay,
   toPartEnd,
   uncoverStep,
 } from '../../src/lesson/moves.ts';
-import { laterOf, onSteps, type Run, spentOn, startRun, USUAL_PACE, votesKey } from '../../src/lesson/run.ts';
+import { laterOf, onSteps, type Run, spentOn, startRun, USUAL_AUTOPLAY, votesKey } from '../../src/lesson/run.ts';
 
 function page(id: string, part = 'a', isHiding = false): Step {
   return {
@@ -111,15 +111,15 @@ describe('a presentation', () => {
     expect(spentOn(again, 61_000)).toEqual([4000]);
   });
 
-  it('goes on by itself only while a pace is set', () => {
-    expect(runAfter(setPace(20)).pace).toBe(20);
-    expect(runAfter(setPace(20), setPace(undefined)).pace).toBeUndefined();
+  it('goes on by itself only while it was told to', () => {
+    expect(runAfter(setAutoplay(20)).autoplay).toBe(20);
+    expect(runAfter(setAutoplay(20), setAutoplay(undefined)).autoplay).toBeUndefined();
   });
 
-  it('goes on after a pause at the pace chosen last', () => {
-    expect(runAfter(togglePlay).pace).toBe(USUAL_PACE);
-    expect(runAfter(setPace(60), togglePlay).pace).toBeUndefined();
-    expect(runAfter(setPace(60), togglePlay, togglePlay).pace).toBe(60);
+  it('goes on after a pause as fast as chosen last', () => {
+    expect(runAfter(toggleAutoplay).autoplay).toBe(USUAL_AUTOPLAY);
+    expect(runAfter(setAutoplay(60), toggleAutoplay).autoplay).toBeUndefined();
+    expect(runAfter(setAutoplay(60), toggleAutoplay, toggleAutoplay).autoplay).toBe(60);
   });
 
   it('has a higher revision after every change, so that the later of two is known', () => {

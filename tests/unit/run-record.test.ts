@@ -36,7 +36,7 @@ describe('a run that came from outside', () => {
   });
 
   it('never throws, and gives nothing but what a run has', () => {
-    const keys = Object.keys(RUN).concat('curtain', 'pace');
+    const keys = Object.keys(RUN).concat('curtain', 'autoplay');
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys, 'other'), fc.anything()), (changes) => {
         const run = readRun({ ...RUN, ...changes });

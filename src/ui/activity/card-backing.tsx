@@ -8,8 +8,8 @@ import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
-import { keepDatesWhole } from '../present/keep-dates-whole.ts';
-import { QuotedWords } from './quoted-words.tsx';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
+import { QuotedWords } from '../words/quoted-words.tsx';
 
 interface CitedProps {
   readonly citation: Citation;

@@ -5,7 +5,8 @@ import type { OrderCards, OrderRound } from '../../lesson/step-cards.ts';
 import { letterOf } from '../../lesson/weigh-words.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import { dateWords } from '../panel/date-words.ts';
-import { keepDatesWhole } from '../present/keep-dates-whole.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
+import { useFittedType } from '../words/use-fitted-type.ts';
 import { ActivityHead } from './activity-head.tsx';
 import type { RoundProps } from './activity-props.ts';
 import { Backing } from './card-backing.tsx';
@@ -14,7 +15,6 @@ import { OrderLine } from './order-line.tsx';
 import { Tally } from './tally.tsx';
 import { TallyBars } from './tally-bars.tsx';
 import { type Counts, eachCounted, holdUpWords, tallyWords, wereMostRight } from './tally-words.ts';
-import { useFittedType } from './use-fitted-type.ts';
 import { useGlide } from './use-glide.ts';
 import './order-rounds.css';
 

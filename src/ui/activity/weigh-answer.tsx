@@ -5,7 +5,7 @@ import { shownDate } from '../../model/shown-date.ts';
 import { citationsBy } from '../../model/standing.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { dateWords } from '../panel/date-words.ts';
-import { keepDatesWhole } from '../present/keep-dates-whole.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import { untoldWords } from './activity-words.ts';
 import { Backing, SaidBy } from './card-backing.tsx';
 import { VerdictMark } from './verdict-mark.tsx';

@@ -2,7 +2,7 @@
 import { type JSX, useState } from 'react';
 import { rightChoices, type WeighedWords } from '../../lesson/weigh-words.ts';
 import { excerptText } from '../../model/excerpt.ts';
-import { QuotedWords } from './quoted-words.tsx';
+import { QuotedWords } from '../words/quoted-words.tsx';
 import { WeighAnswer } from './weigh-answer.tsx';
 import { WeighChoices } from './weigh-choices.tsx';
 

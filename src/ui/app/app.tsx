@@ -17,7 +17,7 @@ const AboutDialog = lazy(async () => ({ default: (await import('../dialogs/about
 const IntroductionDialog = lazy(async () => ({
   default: (await import('../dialogs/introduction-dialog.tsx')).IntroductionDialog,
 }));
-const Keys = lazy(async () => ({ default: (await import('../dialogs/all-keys.tsx')).AllKeys }));
+const Keys = lazy(async () => ({ default: (await import('./all-keys.tsx')).AllKeys }));
 const ProblemsDialog = lazy(async () => ({ default: (await import('../dialogs/problems-dialog.tsx')).ProblemsDialog }));
 const ReportDialog = lazy(async () => ({ default: (await import('../dialogs/report-dialog.tsx')).ReportDialog }));
 const StartDialog = lazy(async () => ({ default: (await import('../present/start-dialog.tsx')).StartDialog }));
@@ -26,7 +26,7 @@ const ActivitiesDialog = lazy(async () => ({
 }));
 const TakeAlong = lazy(async () => ({ default: (await import('../carry/take-along.tsx')).TakeAlong }));
 const ClassWindow = lazy(async () => ({ default: (await import('../present/class-window.tsx')).ClassWindow }));
-const LessonPanel = lazy(async () => ({ default: (await import('../lesson/lesson-panel.tsx')).LessonPanel }));
+const LessonPanel = lazy(async () => ({ default: (await import('./lesson-panel.tsx')).LessonPanel }));
 const PrintList = lazy(async () => ({ default: (await import('../print/print-list.tsx')).PrintList }));
 const ListView = lazy(async () => ({ default: (await import('../list/list-view.tsx')).ListView }));
 

@@ -1,6 +1,7 @@
 // What is taken out of this window: the whole app as one file for a USB stick, and the address for pupils as a code.
 import { type JSX, useState } from 'react';
-import { byteLength, downloadFile, megabytes } from '../../sync/take-along.ts';
+import { downloadFile } from '../../sync/download-file.ts';
+import { byteLength, megabytes } from '../../sync/take-along.ts';
 import { useAppState } from '../app/app-context.ts';
 import { Modal } from '../dialogs/modal.tsx';
 import { PupilsCode } from './pupils-code.tsx';

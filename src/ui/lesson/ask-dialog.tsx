@@ -1,4 +1,4 @@
-// A question before something that many would regret; Escape and the cross mean no.
+// A question before something that many would regret; Escape and Cancel mean no.
 import { type JSX, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import '../dialogs/modal.css';
 import './ask-dialog.css';

@@ -1,21 +1,18 @@
 // A lesson out of the app and into it again: as a file, and as a link.
+
 import type { Lesson } from '../../lesson/lesson.ts';
 import { LONGEST_FILE } from '../../lesson/lesson-limits.ts';
 import { writeOrder } from '../../lesson/order-text.ts';
 import { type About, readLessonText } from '../../lesson/read-lesson.ts';
 import { shorten } from '../../lesson/read-value.ts';
 import { lessonFileName, writeLesson } from '../../lesson/write-lesson.ts';
+import { hashOf } from '../../state/hash-text.ts';
 import { type LessonStore, replaceLesson, tellProblems } from '../../state/lesson-store.ts';
+import { downloadFile } from '../../sync/download-file.ts';
 
-/** Hands a lesson's file to the browser's downloads. */
+/** Saves a lesson as a file. */
 export function exportLesson(lesson: Lesson): void {
-  const url = URL.createObjectURL(new Blob([writeLesson(lesson)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = lessonFileName(lesson);
-  link.click();
-  // Some browsers begin to read a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  downloadFile(lessonFileName(lesson), writeLesson(lesson), 'application/json');
 }
 
 /** Opens a file in place of the present lesson; where it is none, says why and leaves the lesson as it is. Whether it was opened. */
@@ -55,9 +52,8 @@ export interface LessonLink {
 export function linkTo(lesson: Lesson, start: Lesson, data: string | undefined): LessonLink {
   const order = writeOrder(lesson, start);
   if (order.text === undefined) return { url: undefined, words: [order.tooLong] };
-  const params = new URLSearchParams({ v: '1', ...(data === undefined ? {} : { data }), lesson: order.text });
   const url = new URL(location.href);
-  url.hash = params.toString();
+  url.hash = hashOf({ data, lesson: order.text });
   const isOnDisk = url.protocol === 'file:';
   const onlyHere = isOnDisk ? ['This page is a file on this computer, so the link works only here.'] : [];
   return { url: url.href, words: [...order.leftOut, ...onlyHere] };

@@ -2,12 +2,13 @@
 import { type JSX, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Finding } from '../../lesson/check-lesson.ts';
 import type { Step } from '../../lesson/lesson.ts';
+import { KIND_WORDS } from '../../lesson/overview.ts';
 import { minutesWords } from '../../lesson/pace.ts';
 import { useApp } from '../app/app-context.ts';
 import { useDesk } from './desk-context.ts';
 import { StepEditor } from './step-editor.tsx';
 import { type StepMoves, useStepMoves } from './step-moves.ts';
-import { HIDDEN_WORDS, KIND_WORDS, ROUTE_WORDS, stepTitle } from './step-words.ts';
+import { HIDDEN_WORDS, ROUTE_WORDS, stepTitle } from './step-words.ts';
 import './step-item.css';
 
 interface StepItemProps {

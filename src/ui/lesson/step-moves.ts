@@ -1,13 +1,6 @@
 // What can be done with a step as a whole. Each says what has happened, and leaves the focus where the next key is expected.
 import { flushSync } from 'react-dom';
-import {
-  duplicateStep,
-  freeId,
-  type LessonChange,
-  moveStep,
-  moveStepTo,
-  removeStep,
-} from '../../lesson/edit-lesson.ts';
+import { duplicateStep, freeId, type LessonChange, moveStep, removeStep } from '../../lesson/edit-lesson.ts';
 import { edit } from '../../state/lesson-store.ts';
 import { useApp } from '../app/app-context.ts';
 import { useDesk } from './desk-context.ts';
@@ -15,8 +8,6 @@ import { placeWords, stepTitle } from './step-words.ts';
 
 export interface StepMoves {
   readonly move: (by: 1 | -1) => void;
-  /** Moves to where another step stands. */
-  readonly moveTo: (target: string) => void;
   readonly duplicate: () => void;
   readonly remove: () => void;
 }
@@ -37,16 +28,14 @@ export function useStepMoves(id: string): StepMoves {
     const part = lesson.parts.find((one) => one.id === partOf() && one.id !== partBefore);
     announce(`${part ? `Now in the part “${part.title}”, ` : 'Moved to '}${placeWords(lesson, id)}`);
   };
-  const change = (by: LessonChange): void => {
-    const before = store.getState().lesson;
-    const part = partOf();
-    apply(by);
-    if (store.getState().lesson === before) announce(`It stays at ${placeWords(before, id)}`);
-    else tellMove(part);
-  };
   return {
-    move: (by) => change(moveStep(id, by)),
-    moveTo: (target) => change(moveStepTo(id, target)),
+    move: (by) => {
+      const before = store.getState().lesson;
+      const part = partOf();
+      apply(moveStep(id, by));
+      if (store.getState().lesson === before) announce(`It stays at ${placeWords(before, id)}`);
+      else tellMove(part);
+    },
     duplicate: () => {
       const copy = freeId(store.getState().lesson, id);
       apply(duplicateStep(id, copy));

@@ -1,16 +1,8 @@
 // Steps in words, as everything that is the teacher's names them. They tell what the class does not know yet.
-import type { Hidden, Lesson, Route, Step, StepKind } from '../../lesson/lesson.ts';
+import type { Hidden, Lesson, Route, Step } from '../../lesson/lesson.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Chapter } from '../../model/timeline.ts';
 import { ACTIVITY_TITLES } from '../activity/activity-words.ts';
-
-export const KIND_WORDS: Readonly<Record<StepKind, string>> = {
-  event: 'Event',
-  chapter: 'Chapter',
-  question: 'Question',
-  page: 'Page',
-  activity: 'Activity',
-};
 
 /** What is hidden: “Hidden at first: when it was”. */
 export const HIDDEN_WORDS: Readonly<Record<Hidden | 'answer', string>> = {

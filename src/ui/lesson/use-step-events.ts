@@ -3,18 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { eventsIn } from '../../lesson/telling.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { TimelineDocument } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
-
-/** The events of these ids that the document has. */
-export async function loadEvents(
-  document: TimelineDocument,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, TimelineEvent>> {
-  const indices = await Promise.all(ids.map((id) => document.find(id)));
-  const events = await document.events(indices.filter((index) => index !== undefined));
-  return new Map(events.map((event) => [event.id, event]));
-}
+import { loadEvents } from '../app/load-events.ts';
 
 export interface StepEvents {
   readonly events: ReadonlyMap<string, TimelineEvent>;

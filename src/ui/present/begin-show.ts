@@ -2,8 +2,8 @@
 import type { Lesson, Route } from '../../lesson/lesson.ts';
 import { resume } from '../../lesson/moves.ts';
 import { onSteps, type Run, startRun } from '../../lesson/run.ts';
-import { present } from '../../state/actions.ts';
-import { enterFullScreen } from '../../sync/full-screen.ts';
+import { notice, present, showDialog } from '../../state/actions.ts';
+import { enterFullScreen, leaveFullScreen } from '../../sync/full-screen.ts';
 import { keepRecord, lastRecord, type RunRecord } from '../../sync/run-record.ts';
 import type { App } from '../app/app-context.ts';
 import { openLesson } from '../lesson/open-lesson.ts';
@@ -40,7 +40,7 @@ export function beginShow(app: App, wish: ShowWish): boolean {
     // With two windows the whole screen would hide the one that has just been opened.
     enterFullScreen();
   }
-  void start(app, show, wish);
+  start(app, show, wish).catch(() => sayItFailed(app));
   return true;
 }
 
@@ -51,6 +51,16 @@ function openSpeaker(app: App, show: string): boolean {
   return opened !== null;
 }
 
+/** A part of the app could not be fetched. */
+function sayItFailed({ store }: App): void {
+  leaveFullScreen();
+  showDialog(store, undefined);
+  notice(store, {
+    path: 'show',
+    message: 'The presentation could not be opened: a part of Sourceline is out of reach. Try again.',
+  });
+}
+
 /** Goes on where the last presentation was left, else starts one with one picture: a clicker cannot be asked. */
 export function resumeShow(app: App): void {
   const last = lastRecord(app.outline);
@@ -59,7 +69,7 @@ export function resumeShow(app: App): void {
     return;
   }
   enterFullScreen();
-  void start(app, newShowId(), { route: 'core', screens: 'one' });
+  start(app, newShowId(), { route: 'core', screens: 'one' }).catch(() => sayItFailed(app));
 }
 
 /** Goes on with a presentation; to be called on a key or a click. */
@@ -68,7 +78,7 @@ export function showAgain(app: App, record: RunRecord): void {
   if (screens === 'one') enterFullScreen();
   // Where it is blocked, the class's window has a button for it.
   else if (peers.get(id)?.closed !== false) openSpeaker(app, id);
-  void goOn(app, record);
+  goOn(app, record).catch(() => sayItFailed(app));
 }
 
 /** With the lesson as it is now: whoever leaves to mend a step wants to see it mended. */

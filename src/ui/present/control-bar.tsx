@@ -1,8 +1,8 @@
 // The few controls of the class's window: there when the mouse moves or the focus comes, out of the way otherwise.
 import { type JSX, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { back, forward, setPace, stepAside, toggleOverview, togglePlay } from '../../lesson/moves.ts';
-import { PACES } from '../../lesson/run.ts';
+import { back, forward, setAutoplay, stepAside, toggleAutoplay, toggleOverview } from '../../lesson/moves.ts';
+import { AUTOPLAY_SECONDS } from '../../lesson/run.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen, watchFullScreen } from '../../sync/full-screen.ts';
 import { useRun, useShow } from './show-context.ts';
 
@@ -12,7 +12,7 @@ const STAYS = 2500; // ms after the last movement
 export function ControlBar(): JSX.Element {
   const { move, leave } = useShow();
   const isAside = useRun((run) => run.aside !== undefined);
-  const pace = useRun((run) => run.pace);
+  const autoplay = useRun((run) => run.autoplay);
   const isAwake = useAwake();
   const isFull = useFullScreen();
   return (
@@ -31,17 +31,17 @@ export function ControlBar(): JSX.Element {
       <button type="button" className="control" onClick={() => move(toggleOverview)}>
         Steps
       </button>
-      <button type="button" className="control" aria-pressed={pace !== undefined} onClick={() => move(togglePlay)}>
-        {pace === undefined ? 'Play' : 'Pause'}
+      <button type="button" className="control" onClick={() => move(toggleAutoplay)}>
+        {autoplay === undefined ? 'Play' : 'Pause'}
       </button>
-      {pace !== undefined && (
+      {autoplay !== undefined && (
         <select
           className="control"
           aria-label="Seconds for each part"
-          value={pace}
-          onChange={(event) => move(setPace(Number(event.target.value)))}
+          value={autoplay}
+          onChange={(event) => move(setAutoplay(Number(event.target.value)))}
         >
-          {PACES.map((seconds) => (
+          {AUTOPLAY_SECONDS.map((seconds) => (
             <option key={seconds} value={seconds}>
               {seconds} s
             </option>

@@ -25,7 +25,7 @@ export function PileList({ pile, onOpen, onClose }: PileListProps): JSX.Element 
       <ul>
         {events.map((event, i) => (
           <li key={event.id}>
-            <button type="button" onClick={() => onOpen(pile.members[i] ?? 0)}>
+            <button type="button" className="pile-list-event" onClick={() => onOpen(pile.members[i] ?? 0)}>
               <span className="pile-list-title">{event.title}</span>
               <span className="pile-list-date">{dateWords(shownDate(event.when))}</span>
             </button>
@@ -35,6 +35,11 @@ export function PileList({ pile, onOpen, onClose }: PileListProps): JSX.Element 
       {pile.count > pile.members.length && (
         <p>The first {pile.members.length} are listed. The timeline itself has them all.</p>
       )}
+      <form method="dialog">
+        <button type="submit" className="control pile-list-close">
+          Close
+        </button>
+      </form>
     </dialog>
   );
 }

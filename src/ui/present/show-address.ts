@@ -1,11 +1,11 @@
 // The addresses of a presentation's windows: the same page with a role in its hash.
+import { hashOf } from '../../state/hash-text.ts';
 import type { Role } from '../../sync/run-link.ts';
 
 /** The address of a window of a presentation; it names nothing of what is shown. */
 function showAddress(role: Role, show: string, data: string | undefined): string {
-  const params = new URLSearchParams({ v: '1', ...(data === undefined ? {} : { data }) });
-  params.set(role === 'class' ? 'show' : 'speaker', show);
-  return `${location.href.replace(/#.*$/, '')}#${params}`;
+  const key = role === 'class' ? 'show' : 'speaker';
+  return `${location.href.replace(/#.*$/, '')}#${hashOf({ data, [key]: show })}`;
 }
 
 /** The speaker's is a window of its own, so that it can be moved to the other screen. */

@@ -1,34 +1,16 @@
 // The words of a slide: as large as they can be, and so small that nothing is cut.
 
-import { type JSX, useLayoutEffect, useRef } from 'react';
+import type { JSX } from 'react';
 import type { Slide } from '../../lesson/slide.ts';
-import { keyedLines } from '../marks/keyed-lines.ts';
 import { dateWords } from '../panel/date-words.ts';
-import { fitText } from './fit-slide.ts';
-import { keepDatesWhole } from './keep-dates-whole.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
+import { keyedLines } from '../words/keyed-lines.ts';
+import { useFittedType } from '../words/use-fitted-type.ts';
 import { SlideEventView } from './slide-event-view.tsx';
 
-export interface SlideBodyProps {
-  readonly slide: Slide;
-  /** px of one unit of the slide's measures. */
-  readonly unit: number;
-}
-
 /** The words of a slide. */
-export function SlideBody({ slide, unit }: SlideBodyProps): JSX.Element {
-  const body = useRef<HTMLDivElement>(null);
-  // After every render: another slide has other words, another screen another unit.
-  useLayoutEffect(() => {
-    const element = body.current;
-    if (!element || unit === 0) return;
-    let isCurrent = true;
-    fitText(element);
-    // Measuring has asked for the type; only type that is still on its way has other widths.
-    if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => isCurrent && fitText(element));
-    return () => {
-      isCurrent = false;
-    };
-  });
+export function SlideBody({ slide }: { readonly slide: Slide }): JSX.Element {
+  const body = useFittedType<HTMLDivElement>();
   return (
     <div ref={body} className="slide-body">
       {slide.question !== undefined && (

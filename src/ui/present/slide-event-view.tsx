@@ -7,7 +7,7 @@ import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
-import { keepDatesWhole } from './keep-dates-whole.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import { SlideExcerpt } from './slide-excerpt.tsx';
 import './slide-event.css';
 

@@ -6,7 +6,7 @@ import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
-import { keepDatesWhole } from './keep-dates-whole.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 
 export interface SlideExcerptProps {
   readonly citation: Citation | undefined;

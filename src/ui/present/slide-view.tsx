@@ -34,7 +34,7 @@ export function SlideView({ slide, place, isPicture = false, children }: SlideVi
           {place && <span className="slide-place">{place}</span>}
         </p>
         <div className="slide-content" aria-live={isPicture || children ? undefined : 'polite'}>
-          {children ?? <SlideBody slide={slide} unit={unit} />}
+          {children ?? <SlideBody slide={slide} />}
         </div>
         {unit > 0 && <Thread slide={slide} width={width} unit={unit} isPicture={isPicture} />}
       </div>

@@ -35,6 +35,7 @@ export function StartDialog(): JSX.Element {
   const [wanted, setRoute] = useState<Route>('core');
   const route = routesOf(lesson).includes(wanted) ? wanted : 'whole';
   const [isBlocked, setBlocked] = useState(false);
+  const [isStarting, setStarting] = useState(false);
   const [printed, setPrinted] = useState<PlayedLesson>();
   const name = useId();
   const go = useRef<HTMLButtonElement>(null);
@@ -50,7 +51,11 @@ export function StartDialog(): JSX.Element {
         className="start"
         onSubmit={(event) => {
           event.preventDefault();
-          setBlocked(!beginShow(app, { route, screens }));
+          // A second press would open a second window.
+          if (isStarting) return;
+          const hasBegun = beginShow(app, { route, screens });
+          setStarting(hasBegun);
+          setBlocked(!hasBegun);
         }}
       >
         <fieldset className="start-choices">

@@ -6,7 +6,7 @@ import { type Lesson, type Route, stepsOn } from '../../lesson/lesson.ts';
 import { eventsIn, type Telling } from '../../lesson/telling.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { App } from '../app/app-context.ts';
-import { loadEvents } from '../lesson/use-step-events.ts';
+import { loadEvents } from '../app/load-events.ts';
 
 /** The telling of a lesson along a route; a step that names what the timeline does not have is left out. */
 export async function tellLesson(app: App, lesson: Lesson, route: Route): Promise<Telling> {

@@ -10,7 +10,7 @@ export interface ThreadTicksProps {
   readonly width: number;
 }
 
-/** Of a label's width, how near to the edge of the screen its middle may be. */
+/** Of the screen's width, how near to its edge the middle of a label may be. */
 const EDGE = 0.045;
 
 /** The ticks; a label that would be cut at the edge of the screen is left out. */

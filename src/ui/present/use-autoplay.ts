@@ -1,6 +1,6 @@
-// Going on by itself at the chosen pace, until the last step. Whatever lies over the step halts it.
+// Going on by itself after the chosen seconds, until the last step. Whatever lies over the step halts it.
 import { useEffect } from 'react';
-import { forward, setPace } from '../../lesson/moves.ts';
+import { forward, isAtEnd, setAutoplay } from '../../lesson/moves.ts';
 import { isCovered, type Run } from '../../lesson/run.ts';
 import { useShow } from './show-context.ts';
 
@@ -12,9 +12,9 @@ export function useAutoplay(): void {
     // Every move begins the wait anew, a step by hand too.
     const wait = (state: Run): void => {
       clearTimeout(timer);
-      if (state.pace === undefined || isCovered(state)) return;
-      const isAtEnd = forward(state, telling.steps, 0) === state;
-      timer = setTimeout(() => move(isAtEnd ? setPace(undefined) : forward), state.pace * 1000);
+      if (state.autoplay === undefined || isCovered(state)) return;
+      const isDone = isAtEnd(state, telling.steps);
+      timer = setTimeout(() => move(isDone ? setAutoplay(undefined) : forward), state.autoplay * 1000);
     };
     wait(run.getState());
     const unsubscribe = run.subscribe(wait);

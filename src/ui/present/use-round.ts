@@ -1,5 +1,5 @@
 // The round of an activity that the class is at, for both windows of a presentation.
-import { countVotes, forward } from '../../lesson/moves.ts';
+import { countVotes, forward, isAtEnd } from '../../lesson/moves.ts';
 import { votesKey } from '../../lesson/run.ts';
 import type { RoundProps } from '../activity/activity-props.ts';
 import { useRun, useShow } from './show-context.ts';
@@ -12,12 +12,12 @@ export function useRound(): RoundProps {
   const round = useRun((run) => run.round);
   const isAnswered = useRun((run) => run.isRevealed);
   const counts = useRun((run) => run.votes[votesKey(telling.steps[run.index]?.id ?? '', run.round)] ?? NO_COUNTS);
-  const isAtEnd = useRun((run) => forward(run, telling.steps, 0) === run);
+  const isLast = useRun((run) => isAtEnd(run, telling.steps));
   return {
     round,
     isAnswered,
     counts,
     onCounts: (next) => move(countVotes(next)),
-    onGoOn: isAtEnd ? undefined : () => move(forward),
+    onGoOn: isLast ? undefined : () => move(forward),
   };
 }

@@ -22,12 +22,12 @@ export function useOpenShow(id: string, role: Role): FoundShow {
   useEffect(() => {
     let isCurrent = true;
     let open: OpenShow | undefined;
-    void findShow({ app, id, role, replaced, onOtherLesson: setReplaced }).then((show) => {
-      if (isCurrent) {
-        open = show?.();
-        setFound(open?.show ?? 'nowhere');
-      }
-    });
+    const take = (show: (() => OpenShow) | undefined): void => {
+      if (!isCurrent) return;
+      open = show?.();
+      setFound(open?.show ?? 'nowhere');
+    };
+    findShow({ app, id, role, replaced, onOtherLesson: setReplaced }).then(take, () => take(undefined));
     return () => {
       isCurrent = false;
       open?.close();

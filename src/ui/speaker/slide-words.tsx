@@ -4,11 +4,11 @@ import type { JSX } from 'react';
 import type { Slide } from '../../lesson/slide.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
-import { QuotedWords } from '../activity/quoted-words.tsx';
 import { useApp } from '../app/app-context.ts';
-import { keyedLines } from '../marks/keyed-lines.ts';
 import { publisherName } from '../panel/citation-names.ts';
-import { keepDatesWhole } from '../present/keep-dates-whole.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
+import { keyedLines } from '../words/keyed-lines.ts';
+import { QuotedWords } from '../words/quoted-words.tsx';
 import { speakerLine } from './answer-words.ts';
 import './slide-words.css';
 

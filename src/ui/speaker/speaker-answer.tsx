@@ -4,9 +4,9 @@ import type { JSX } from 'react';
 import type { Answer } from '../../lesson/answer.ts';
 import { useApp } from '../app/app-context.ts';
 import { HIDDEN_WORDS } from '../lesson/step-words.ts';
-import { keyedLines } from '../marks/keyed-lines.ts';
-import { keepDatesWhole } from '../present/keep-dates-whole.ts';
 import { useRun } from '../present/show-context.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
+import { keyedLines } from '../words/keyed-lines.ts';
 import { answerLines } from './answer-words.ts';
 import './speaker-answer.css';
 

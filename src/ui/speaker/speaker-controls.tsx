@@ -1,8 +1,17 @@
 // Everything that steers the presentation from the speaker's window.
 import type { ChangeEvent, JSX } from 'react';
-import { isInTwoParts } from '../../lesson/lesson.ts';
-import { back, drawCurtain, forward, setPace, toggleOverview, toggleSpotlight, toPartEnd } from '../../lesson/moves.ts';
-import { isCovered, PACES } from '../../lesson/run.ts';
+import {
+  back,
+  drawCurtain,
+  forward,
+  isAtEnd,
+  isAtStart,
+  setAutoplay,
+  toggleOverview,
+  toggleSpotlight,
+  toPartEnd,
+} from '../../lesson/moves.ts';
+import { AUTOPLAY_SECONDS } from '../../lesson/run.ts';
 import { useRun, useShow } from '../present/show-context.ts';
 import { nextKeyDoes } from './class-sees.ts';
 import './speaker-controls.css';
@@ -18,7 +27,7 @@ export function SpeakerControls(): JSX.Element {
         <Steps />
         <div className="speaker-others">
           <Switches />
-          <PaceChoice />
+          <AutoplayChoice />
           <button type="button" className="control speaker-end" onClick={leave}>
             End presentation
           </button>
@@ -31,22 +40,14 @@ export function SpeakerControls(): JSX.Element {
 function Steps(): JSX.Element {
   const { telling, move } = useShow();
   const does = useRun((run) => nextKeyDoes(run, telling.steps));
-  const isFirst = useRun((run) => {
-    const step = telling.steps[run.index];
-    const hasShown = step !== undefined && isInTwoParts(step) && run.isRevealed;
-    return run.index === 0 && !hasShown && !isCovered(run);
-  });
+  const isFirst = useRun((run) => isAtStart(run, telling.steps));
+  const isLast = useRun((run) => isAtEnd(run, telling.steps));
   return (
     <div className="speaker-steps">
       <button type="button" className="control speaker-back" disabled={isFirst} onClick={() => move(back)}>
         <span aria-hidden="true">← </span>Back
       </button>
-      <button
-        type="button"
-        className="control speaker-forward"
-        disabled={does === 'The end'}
-        onClick={() => move(forward)}
-      >
+      <button type="button" className="control speaker-forward" disabled={isLast} onClick={() => move(forward)}>
         {does}
         <span aria-hidden="true"> →</span>
       </button>
@@ -79,18 +80,21 @@ function Switches(): JSX.Element {
   );
 }
 
-function PaceChoice(): JSX.Element {
+function AutoplayChoice(): JSX.Element {
   const { move } = useShow();
-  const pace = useRun((run) => run.pace);
-  const paces = pace === undefined || PACES.includes(pace) ? PACES : [...PACES, pace].toSorted((a, b) => a - b);
+  const autoplay = useRun((run) => run.autoplay);
+  const paces =
+    autoplay === undefined || AUTOPLAY_SECONDS.includes(autoplay)
+      ? AUTOPLAY_SECONDS
+      : [...AUTOPLAY_SECONDS, autoplay].toSorted((a, b) => a - b);
   const choose = (event: ChangeEvent<HTMLSelectElement>): void => {
     const seconds = Number(event.currentTarget.value);
     // The keys are the lesson's again.
     event.currentTarget.blur();
-    move(setPace(seconds > 0 ? seconds : undefined));
+    move(setAutoplay(seconds > 0 ? seconds : undefined));
   };
   return (
-    <select className="control speaker-pace" aria-label="Go on" value={pace ?? 0} onChange={choose}>
+    <select className="control speaker-pace" aria-label="Go on" value={autoplay ?? 0} onChange={choose}>
       <option value={0}>Go on by key</option>
       {paces.map((seconds) => (
         <option key={seconds} value={seconds}>

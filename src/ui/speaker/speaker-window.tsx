@@ -1,5 +1,6 @@
 // The speaker's window: it follows the class's, and drives it.
-import type { JSX } from 'react';
+import { type JSX, useEffect } from 'react';
+import { keepVersion } from '../../sync/new-version.ts';
 import { ShowContext } from '../present/show-context.ts';
 import { useNoReload } from '../present/use-no-reload.ts';
 import { useOpenShow } from '../present/use-show.ts';
@@ -10,6 +11,7 @@ import './speaker.css';
 export function SpeakerWindow({ id }: { readonly id: string }): JSX.Element {
   const show = useOpenShow(id, 'speaker');
   useNoReload();
+  useEffect(keepVersion, []);
   if (show === 'looking') {
     return (
       <main className="speaker-waiting">

@@ -4,18 +4,15 @@ import { isInTwoParts, type Step } from '../../lesson/lesson.ts';
 import { goTo } from '../../lesson/moves.ts';
 import { minutesWords } from '../../lesson/pace.ts';
 import { HIDDEN_WORDS, stepTitle } from '../lesson/step-words.ts';
-import { keepDatesWhole } from '../present/keep-dates-whole.ts';
 import { useRun, useShow } from '../present/show-context.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import './step-list.css';
-
-/** ms; a step that was only passed on the way was not shown. */
-const SHOWN = 2000;
 
 /** A button for each step; the present one stays in view, however much room the pictures beside the list leave it. */
 export function StepList(): JSX.Element {
   const { telling } = useShow();
   const index = useRun((run) => run.index);
-  const spent = useRun((run) => run.spent);
+  const told = useRun((run) => run.told);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = list.current;
@@ -26,14 +23,14 @@ export function StepList(): JSX.Element {
     return () => observer.disconnect();
   }, [index]);
   return (
-    <nav className="step-list" aria-label="All steps" ref={list}>
+    <nav className="speaker-steps-list" aria-label="All steps" ref={list}>
       <ol>
         {telling.steps.map((step, each) => (
           <li key={step.id}>
             {telling.steps[each - 1]?.part !== step.part && (
-              <p className="step-list-part">{telling.parts.find(({ id }) => id === step.part)?.title}</p>
+              <p className="speaker-steps-part">{telling.parts.find(({ id }) => id === step.part)?.title}</p>
             )}
-            <StepButton step={step} index={each} isPresent={each === index} isDone={(spent[each] ?? 0) > SHOWN} />
+            <StepButton step={step} index={each} isPresent={each === index} isDone={told.includes(each)} />
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
 // The lesson in the place of the reading panel.
 import type { JSX } from 'react';
 import { showLesson } from '../../state/actions.ts';
-import { useApp } from '../app/app-context.ts';
+import { LessonDesk } from '../lesson/lesson-desk.tsx';
 import { beginShow } from '../present/begin-show.ts';
-import { LessonDesk } from './lesson-desk.tsx';
+import { useApp } from './app-context.ts';
 
 /** The lesson to change; closing it gives the place back to the panel. */
 export function LessonPanel(): JSX.Element {

@@ -1,8 +1,8 @@
 // The keys of both: exploring and presenting.
 import type { JSX } from 'react';
-import { KEY_BINDINGS, OTHER_KEYS } from '../app/key-bindings.ts';
+import { KeysDialog } from '../dialogs/keys-dialog.tsx';
 import { OTHER_PRESENT_KEYS, PRESENT_KEYS } from '../present/present-keys.ts';
-import { KeysDialog } from './keys-dialog.tsx';
+import { KEY_BINDINGS, OTHER_KEYS } from './key-bindings.ts';
 
 /** The help that `?` opens, from the tables by which the keyboard listens. */
 export function AllKeys(): JSX.Element {

@@ -1,7 +1,7 @@
 // The largest type with which an element's words have room, after every render and whenever its size changes.
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { fitText } from '../present/fit-slide.ts';
 import { useElementSize } from '../timeline/use-element-size.ts';
+import { fitText } from './fit-text.ts';
 
 /** A ref for an element whose type follows `--grow` and `--shrink`, and whose size does not follow its words. */
 export function useFittedType<T extends HTMLElement>(): RefObject<T | null> {
