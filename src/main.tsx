@@ -121,7 +121,7 @@ function show(root: Root, document: TimelineDocument, asked: Asked): void {
 
 /** A link may bring the order of a lesson. */
 async function takeOrder(app: App, hash: string): Promise<void> {
-  if (!hash.includes('lesson=')) return;
+  if (!hash.includes('lesson=') || app.store.getState().isForPupils) return;
   const { orderIn, takeOrder: take } = await import('./ui/lesson/open-lesson.ts');
   const order = orderIn(hash);
   if (order !== undefined) await take(app, order);

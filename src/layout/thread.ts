@@ -73,6 +73,7 @@ function pileOf(from: number, to: number, next: (index: number) => number): Omit
     members.push(index);
     index = next(index + 1);
   }
-  // Beyond the named ones it is enough to know about how many.
-  return { members, count: index < to ? members.length + (to - index) : members.length };
+  let count = members.length;
+  for (; index < to; index = next(index + 1)) count += 1;
+  return { members, count };
 }

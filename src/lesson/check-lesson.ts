@@ -60,7 +60,7 @@ function missingOf(step: Step, known: Pick<KnownTimeline, 'events' | 'chapters'>
   if (step.citation === undefined || step.citation < event.citations.length) return undefined;
   return {
     path: 'citation',
-    message: `${excerptCount(event)}, none of the number ${step.citation + 1}, so the step is skipped.`,
+    message: `${excerptCount(event)}, and no number ${step.citation + 1}, so the step is skipped.`,
   };
 }
 

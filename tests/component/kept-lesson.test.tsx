@@ -4,8 +4,7 @@ import { removeStep, retitle } from '../../src/lesson/edit-lesson.ts';
 import { lessonFile } from '../../src/lesson/write-lesson.ts';
 import { createLessonStore, edit, type LessonStore, undo } from '../../src/state/lesson-store.ts';
 import { keepLesson, type LessonKeeper, takeKept } from '../../src/sync/kept-lesson.ts';
-import { dropLeft, findLeft, leaveBehind } from '../../src/sync/left-behind.ts';
-import { type LessonShelf, NothingKept, placeName } from '../../src/sync/lesson-shelf.ts';
+import { type LessonShelf, NothingKept } from '../../src/sync/lesson-shelf.ts';
 import { shelfInMemory } from '../fixtures/lesson-shelf.ts';
 import { smallLesson } from '../fixtures/small-lesson.ts';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
@@ -163,7 +162,7 @@ describe('what was kept', () => {
     expect(shelf.kept()).toBeUndefined();
   });
 
-  it('is forgotten in other windows also where one of them could not write, or the place is gone already', async () => {
+  it('is forgotten in other windows also where nothing can be kept', async () => {
     const shelf = shelfInMemory();
     const [here, there] = [openWindow(shelf), openWindow(shelf.elsewhere)];
     shelf.fail(new NothingKept());
@@ -230,40 +229,5 @@ describe('two windows with the same lesson', () => {
     shelf.putElsewhere('nonsense');
     await rest();
     expect(store.getState().lesson).toBe(smallLesson);
-  });
-});
-
-describe('what a closing page leaves behind', () => {
-  it('is found once, under its own name', () => {
-    leaveBehind('bridge', { title: 'Mine' });
-    leaveBehind('tunnel', undefined);
-    expect(findLeft('bridge')).toEqual({ value: { title: 'Mine' } });
-    expect(findLeft('tunnel')).toEqual({});
-    dropLeft('bridge');
-    dropLeft('tunnel');
-    expect([findLeft('bridge'), findLeft('tunnel')]).toEqual([undefined, undefined]);
-  });
-});
-
-describe('the name of a lesson’s place', () => {
-  const place = { timeline: 'bridge', data: undefined, page: 'https://a.example/', carried: '' };
-  const disk = { ...place, page: 'file:///usb/lesson.html' };
-
-  it('is another for another timeline, list, file, and lesson carried in a file', () => {
-    const places = [
-      place,
-      { ...place, timeline: 'tunnel' },
-      { ...place, data: 'https://lists.example/a.json' },
-      disk,
-      { ...disk, page: 'file:///usb/copy.html' },
-      { ...disk, carried: 'one' },
-      { ...disk, carried: 'another' },
-    ];
-    expect(new Set(places.map(placeName)).size).toBe(places.length);
-  });
-
-  it('is the same wherever in the page somebody is', () => {
-    expect(placeName({ ...place, page: 'https://a.example/#event=opening' })).toBe(placeName(place));
-    expect(placeName({ ...disk, page: 'file:///usb/lesson.html#event=opening' })).toBe(placeName(disk));
   });
 });

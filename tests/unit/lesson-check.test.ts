@@ -49,7 +49,7 @@ describe('a step that names what the timeline does not have', () => {
       'opening-told',
       { citation: 3 },
       'steps[4].citation',
-      '“The mayor opens the bridge” has 3 excerpts, none of the number 4, so the step is skipped.',
+      '“The mayor opens the bridge” has 3 excerpts, and no number 4, so the step is skipped.',
     ],
   ])('is skipped with a line that says which: %s', (step, change, path, message) => {
     const lesson = changeStep(step, (own) => Object.assign({}, own, change))(smallLesson);

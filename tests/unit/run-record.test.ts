@@ -10,6 +10,8 @@ const RUN = {
   ...startRun({ id: 'abcdefgh', route: 'core', screens: 'two', index: 2, now: 5 }),
   aside: 'x',
   spent: [1, 2],
+  told: [0, 1],
+  votes: { 'weigh 0': [3, 9] },
 };
 
 describe('a record', () => {

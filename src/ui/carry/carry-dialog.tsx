@@ -30,8 +30,8 @@ export function CarryDialog({ lessonText }: CarryDialogProps): JSX.Element {
       </p>
       {data !== undefined && (
         <p className="carry-limit">
-          The list that is open now is not in the file, nor is its lesson: the file holds the built-in timeline. Take
-          the list itself along too, and put both on the web where you need them together.
+          The list that is open now is not in the file, nor is its lesson: the file holds the built-in timeline. To show
+          that list elsewhere, put it and this file on the web together.
         </p>
       )}
       <Download file={file} onTryAgain={tryAgain} />

@@ -33,7 +33,7 @@ export function KeysDialog({ bindings, presenting }: KeysDialogProps): JSX.Eleme
         <KeyTable bindings={bindings} />
         <h3 className="keys-head">In a presentation</h3>
         <KeyTable bindings={presenting} />
-        <p className="keys-note">Keys do nothing while you type. A clicker works as it is.</p>
+        <p className="keys-note">Keys do nothing while you type; only a clicker’s go on.</p>
       </section>
     </Modal>
   );

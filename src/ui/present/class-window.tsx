@@ -1,8 +1,9 @@
 // The presentation in the place of everything else, from its start until it is left.
 import { type JSX, useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Run } from '../../lesson/run.ts';
 import { slideOf } from '../../lesson/slide.ts';
-import type { Telling } from '../../lesson/telling.ts';
+import { eventBefore, type Telling } from '../../lesson/telling.ts';
 import { endPresentation, notice } from '../../state/actions.ts';
 import { leaveFullScreen } from '../../sync/full-screen.ts';
 import { keepVersion } from '../../sync/new-version.ts';
@@ -70,20 +71,16 @@ function Leaving({ show }: { readonly show: Show }): undefined {
     const { app, run, lesson, telling } = show;
     leaveShow({ run: run.getState(), lesson });
     leaveFullScreen();
-    const event = eventAt(telling, run.getState());
+    const event = lastSeenEvent(telling, run.getState());
     endPresentation(app.store, event);
     if (event !== undefined) app.travel.toEvent(event);
   }, [isOver, show]);
   return undefined;
 }
 
-/** The event that the class saw last; what was still hidden is not opened. */
-function eventAt(telling: Telling, run: ReturnType<Show['run']['getState']>): string | undefined {
+/** The event that the class saw last; what was still hidden, or jumped over, is not opened. */
+function lastSeenEvent(telling: Telling, run: Run): string | undefined {
   if (run.aside !== undefined) return run.aside;
-  for (let index = run.index; index >= 0; index -= 1) {
-    const isRevealed = index < run.index ? run.told.includes(index) : run.isRevealed;
-    const event = slideOf(telling, index, isRevealed)?.event?.id;
-    if (event !== undefined) return event;
-  }
-  return undefined;
+  const present = slideOf(telling, run.index, run.isRevealed)?.event?.id;
+  return present ?? eventBefore(telling, run.index, run.told)?.id;
 }

@@ -45,7 +45,7 @@ export function createShow({ app, lesson, telling, cards, run, role, peer, onOth
   const record = (): RunRecord => ({ run: store.getState(), lesson });
   const adopt = (other: Run | undefined): void => {
     // Another route has other steps.
-    if (other?.route !== run.route || other.index >= telling.steps.length) return;
+    if (other?.route !== run.route || other.index >= Math.max(1, telling.steps.length)) return;
     isAdopting = true;
     adoptRun(store, other);
     isAdopting = false;

@@ -7,6 +7,7 @@ import type { Run } from '../../lesson/run.ts';
 import type { StepCards } from '../../lesson/step-cards.ts';
 import type { Telling } from '../../lesson/telling.ts';
 import type { RunStore } from '../../state/run-store.ts';
+import type { Role } from '../../sync/run-link.ts';
 import type { App } from '../app/app-context.ts';
 
 /** Whether the other window answers. */
@@ -21,7 +22,7 @@ export interface Show {
   /** What each activity deals to the class, by its step's id. */
   readonly cards: ReadonlyMap<string, StepCards>;
   readonly run: RunStore;
-  readonly role: 'class' | 'speaker';
+  readonly role: Role;
   readonly partner: StoreApi<{ readonly partner: Partner }>;
   readonly move: (move: Move) => void;
   /** Opens the other window of this presentation; false where the browser blocks it. */

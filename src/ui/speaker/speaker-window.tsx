@@ -19,7 +19,8 @@ export function SpeakerWindow({ id }: { readonly id: string }): JSX.Element {
       </main>
     );
   }
-  if (show === 'nowhere') {
+  // With one picture this window would stand before the class.
+  if (show === 'nowhere' || show.run.getState().screens === 'one') {
     return (
       <main className="speaker-waiting">
         <h1>Speaker’s window</h1>
