@@ -47,7 +47,6 @@ async function onPaper(kind: ActivityKind, route: Route, lesson: Lesson, timelin
 
 /** Puts the activity on the class's screen, in place of the script. */
 async function onScreen({ app, cards }: OnPaper, kind: ActivityKind): Promise<void> {
-  globalThis.ResizeObserver = StillObserver;
   cleanup();
   await act(async () => {
     render(
@@ -56,13 +55,6 @@ async function onScreen({ app, cards }: OnPaper, kind: ActivityKind): Promise<vo
       </AppContext>,
     );
   });
-}
-
-/** jsdom lays nothing out, so no size ever changes. */
-class StillObserver implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
 }
 
 /** Goes from question to answer to the next question. */

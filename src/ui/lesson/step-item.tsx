@@ -151,8 +151,10 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.
 /** The move that a key press means; none while a text is typed or a choice is made. */
 function moveOf(event: KeyboardEvent, moves: StepMoves): (() => void) | undefined {
   const { target, key, altKey } = event;
-  if (target instanceof Element && target.closest('input, textarea, select')) return undefined;
+  if (!(target instanceof Element) || target.closest('input, textarea, select')) return undefined;
   if (altKey && key === 'ArrowUp') return () => moves.move(-1);
   if (altKey && key === 'ArrowDown') return () => moves.move(1);
-  return key === 'Delete' ? moves.remove : undefined;
+  // On another button of the step nobody means the step.
+  const isPlain = !(altKey || event.ctrlKey || event.shiftKey || event.metaKey);
+  return key === 'Delete' && isPlain && target.closest('.step-title') ? moves.remove : undefined;
 }
