@@ -22,7 +22,8 @@ const REST = 250;
 
 const KEEP = 'Export the lesson as a file to keep them.';
 const NO_ROOM = `This computer has no room left, so the last changes are not kept. ${KEEP}`;
-const NOT_HERE = `This browser keeps nothing of this page (it may be a private window), so changes are lost when it is closed. ${KEEP}`;
+const NOT_HERE = `What this browser keeps could not be reached (it may be a private window), so changes are lost when it is closed. ${KEEP}`;
+const NOT_READ = `A lesson is kept on this computer that cannot be read. Nothing is written over it, so the changes are not kept. ${KEEP}`;
 const FAILED = `The last changes could not be saved on this computer. ${KEEP}`;
 
 const ORIGINS: readonly LessonOrigin[] = ['built-in', 'made', 'carried', 'file', 'link'];
@@ -63,39 +64,50 @@ export interface LessonKeeper {
   readonly stop: () => void;
 }
 
-/** Keeps a lesson on a shelf from now on. What is the same as at the start is not kept, so that a newer start is seen. */
-export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About): LessonKeeper {
+/** What is known where nothing was kept. */
+const NOTHING: Kept = { problems: [], isPossible: true };
+
+/**
+ * Keeps a lesson on a shelf from now on; `kept` is what was found there. What is the same as at the start is not kept, so
+ * that a newer start is seen. Nothing is put over what was not read: it may be a year's work.
+ */
+export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About, kept: Kept = NOTHING): LessonKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFollowing = false;
+  /** What comes from the shelf need not go back to it. */
+  const following = (change: () => void): void => {
+    isFollowing = true;
+    change();
+    isFollowing = false;
+  };
+  const reading = readLate(shelf, about, kept, (version) => following(() => adopt(store, version)));
   /** One write after another, so that the last one stays. */
   let writing = Promise.resolve();
 
   const write = async (): Promise<void> => {
-    const value = toKeep(store.getState());
     try {
+      await reading.reach();
+      const value = toKeep(store.getState());
       await (value === undefined ? shelf.remove() : shelf.put(value));
       if (timer === undefined) tellSaving(store, 'saved');
     } catch (error) {
       tellSaving(store, 'failed', wordsFor(error));
     }
   };
-  const flush = (): Promise<void> => {
-    if (timer === undefined) return writing;
-    clearTimeout(timer);
-    timer = undefined;
-    writing = writing.then(write);
-    return writing;
-  };
   const drop = (): void => {
     clearTimeout(timer);
     timer = undefined;
   };
+  const flush = (): Promise<void> => {
+    if (timer !== undefined) writing = writing.then(write);
+    drop();
+    return writing;
+  };
   /** What was still to be written must not come back. */
   const letGo = (): void => {
     drop();
-    isFollowing = true;
-    forgetLesson(store);
-    isFollowing = false;
+    reading.settle();
+    following(() => forgetLesson(store));
   };
   const forget = async (): Promise<void> => {
     drop();
@@ -108,9 +120,7 @@ export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About)
     if (timer !== undefined || store.getState().saving === 'failed') return;
     const { version, isPossible, problems } = await takeKept(shelf, about);
     if (!isPossible || problems.length > 0 || timer !== undefined) return;
-    isFollowing = true;
-    adopt(store, version);
-    isFollowing = false;
+    following(() => adopt(store, version));
   };
 
   const unsubscribe = store.subscribe((state, before) => {
@@ -124,7 +134,7 @@ export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About)
   const stopWatching = onComingAndGoing({ onCome: () => void follow(), onGo: () => void leave() });
   const leave = async (): Promise<void> => {
     endTyping(store);
-    if (isUnsaved(store.getState())) shelf.leave(toKeep(store.getState()));
+    if (reading.isDone() && isUnsaved(store.getState())) shelf.leave(toKeep(store.getState()));
     await flush();
   };
   return {
@@ -136,6 +146,40 @@ export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About)
       stopWatching();
     },
   };
+}
+
+interface Reading {
+  readonly isDone: () => boolean;
+  /** From now on there is nothing there to be read. */
+  readonly settle: () => void;
+  /** Asks again for what could not be read at first; rejects where it still cannot. */
+  readonly reach: () => Promise<void>;
+}
+
+/** The reading of what lies on a shelf, as far as it has come. What then comes late, undo takes back. */
+function readLate(shelf: LessonShelf, about: About, kept: Kept, onLate: (version: LessonVersion) => void): Reading {
+  let isRead = isWhole(kept);
+  return {
+    isDone: () => isRead,
+    settle: () => {
+      isRead = true;
+    },
+    reach: async () => {
+      if (isRead) return;
+      const late = await takeKept(shelf, about);
+      if (!late.isPossible) throw new NothingKept();
+      if (!isWhole(late)) throw new NotRead();
+      isRead = true;
+      if (late.version) onLate(late.version);
+    },
+  };
+}
+
+/** Something is kept that is no lesson. */
+class NotRead extends Error {}
+
+function isWhole({ isPossible, problems }: Kept): boolean {
+  return isPossible && problems.length === 0;
 }
 
 /** Shows what another window has kept; where it keeps nothing, the lesson of the start. */
@@ -157,6 +201,7 @@ function isUnsaved({ saving }: LessonState): boolean {
 
 function wordsFor(error: unknown): string {
   if (error instanceof NothingKept) return NOT_HERE;
+  if (error instanceof NotRead) return NOT_READ;
   const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
   return name === 'QuotaExceededError' ? NO_ROOM : FAILED;
 }

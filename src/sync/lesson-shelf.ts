@@ -107,13 +107,14 @@ export function lessonShelf(name: string): LessonShelf {
   };
 }
 
-/** A browser that refuses once, or does not answer in time, is not asked again. */
+/** A browser that refuses, or does not answer in time, is asked again with the next change. */
 async function openDatabase(onClosed: () => void): Promise<IDBPDatabase> {
   const opened = openLessons(onClosed);
   try {
     return await Promise.race([opened, tooLate()]);
   } catch {
     void opened.then((late) => late.close()).catch(() => undefined);
+    onClosed();
     throw new NothingKept();
   }
 }

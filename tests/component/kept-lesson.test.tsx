@@ -87,7 +87,7 @@ describe('a computer that keeps nothing more', () => {
 
   it.each([
     ['is full', full, 'This computer has no room left, so the last changes are not kept.'],
-    ['refuses', new NothingKept(), 'This browser keeps nothing of this page'],
+    ['refuses', new NothingKept(), 'What this browser keeps could not be reached'],
     ['has another fault', new Error('broken'), 'The last changes could not be saved on this computer.'],
   ])('and %s: the page says so, and what was saved stays', async (_, error, words) => {
     const shelf = shelfInMemory();

@@ -88,7 +88,7 @@ async function open(app: App, shelf: LessonShelf): Promise<OpenedLesson> {
   const [kept, { start, problems }] = await Promise.all([takeKept(shelf, about), startOf(app)]);
   const store = createLessonStore(start, kept.version);
   tellProblems(store, [...problems, ...kept.problems]);
-  return { store, keeper: keepLesson(store, shelf, about) };
+  return { store, keeper: keepLesson(store, shelf, about, kept) };
 }
 
 interface Start {
