@@ -118,9 +118,8 @@ export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About,
   const follow = async (): Promise<void> => {
     // What is still to be written here is the last, and the others will follow it; what could not be written must not be lost.
     if (timer !== undefined || store.getState().saving === 'failed') return;
-    const { version, isPossible, problems } = await takeKept(shelf, about);
-    if (!isPossible || problems.length > 0 || timer !== undefined) return;
-    following(() => adopt(store, version));
+    const other = await takeKept(shelf, about);
+    if (isWhole(other) && timer === undefined) following(() => adopt(store, other.version));
   };
 
   const unsubscribe = store.subscribe((state, before) => {
