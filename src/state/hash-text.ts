@@ -31,13 +31,10 @@ type Shareable = Pick<State, 'view' | 'selected' | 'layout' | 'axis' | 'data'> &
 
 /** The hash of a state, without '#'. The same state gives the same text. */
 export function writeHash(state: Shareable): string {
-  const params = new URLSearchParams();
-  if (state.data !== undefined) params.set('data', state.data);
-  if (state.isForPupils) params.set('for', 'pupils');
+  const { data, presenting } = state;
+  const forWhom = state.isForPupils ? 'pupils' : undefined;
   // The class sees the address too: it names the presentation, and nothing of what is shown.
-  if (state.presenting !== undefined) params.set('show', state.presenting);
-  else writeSight(params, state);
-  return hashOf(Object.fromEntries(params));
+  return hashOf({ data, for: forWhom, ...(presenting === undefined ? sightOf(state) : { show: presenting }) });
 }
 
 /** The hash of an address with these parts, without '#'; a part that is undefined is left out. */
@@ -48,13 +45,15 @@ export function hashOf(parts: Readonly<Record<string, string | undefined>>): str
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-function writeSight(params: URLSearchParams, state: Shareable): void {
-  if (state.selected !== undefined) params.set('event', state.selected);
-  const sharpness = sharpnessOf(state.view);
-  params.set('from', isoDay(state.view.from, sharpness));
-  params.set('to', isoDay(state.view.to, sharpness));
-  if (state.layout === 'list') params.set('layout', 'list');
-  if (state.axis === 'even') params.set('axis', 'even');
+function sightOf({ selected, view, layout, axis }: Shareable): Readonly<Record<string, string | undefined>> {
+  const sharpness = sharpnessOf(view);
+  return {
+    event: selected,
+    from: isoDay(view.from, sharpness),
+    to: isoDay(view.to, sharpness),
+    layout: layout === 'list' ? layout : undefined,
+    axis: axis === 'even' ? axis : undefined,
+  };
 }
 
 /** Sharp enough that a view comes back to within a pixel or two, and no sharper: an address is also read by people. */
