@@ -3,10 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildConstants } from './scripts/build-constants.ts';
 
+/** What is asked for later, though it lies beside what the first view needs. */
+const LATER =
+  /\/ui\/timeline\/(gestures|momentum)\.|\/ui\/app\/(lesson-panel|all-keys|load-events)\.|\/layout\/(coast|thread|heaviest-marks)\.|\/state\/(run|lesson)-store\./;
+
 /** What the first view needs comes in one file; every shared module in a file of its own would cost a request each. */
 function isFirstView(id: string): boolean {
-  if (/\/ui\/timeline\/(gestures|momentum)\.ts/.test(id) || /\/layout\/coast\.ts/.test(id)) return false;
-  if (/\/layout\/thread\.ts|\/state\/(run|lesson)-store\.ts/.test(id)) return false;
+  if (LATER.test(id)) return false;
   return /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(time|model|layout|state|draw)\/|\/src\/ui\/(app|timeline|panel|marks)\/|\/src\/ui\/carry\/new-version-line\./.test(
     id,
   );

@@ -21,7 +21,8 @@ async function placeOf(page: Page): Promise<Place> {
   return page.evaluate(() => {
     const [step = '', steps = ''] = document.querySelector('.slide-place')?.textContent?.split('/') ?? [];
     const isHiding = document.querySelector('.slide[data-hides]') !== null;
-    return { step: Number(step), steps: Number(steps), isHiding };
+    // The last step says “22 / 22 · the end”.
+    return { step: Number.parseInt(step, 10), steps: Number.parseInt(steps, 10), isHiding };
   });
 }
 
