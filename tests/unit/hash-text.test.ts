@@ -1,7 +1,7 @@
 // The address: what it carries, and what happens to nonsense.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHash, writeHash } from '../../src/state/hash-text.ts';
+import { hashOf, readHash, writeHash } from '../../src/state/hash-text.ts';
 import { instantOf } from '../../src/time/calendar.ts';
 import { DAY } from '../../src/time/span.ts';
 
@@ -11,6 +11,33 @@ describe('an address', () => {
   it('carries version, event and view in days', () => {
     const view = { from: Date.UTC(2013, 8, 1), to: Date.UTC(2014, 0, 1) };
     expect(writeHash({ view, selected: 'threat', ...REST })).toBe('v=1&event=threat&from=2013-09-01&to=2014-01-01');
+  });
+
+  it('of a presentation names it, and nothing of what is shown', () => {
+    const view = { from: Date.UTC(2013, 8, 1), to: Date.UTC(2014, 0, 1) };
+    const hash = writeHash({ view, selected: 'threat', ...REST, data: 'list.json', presenting: 'abcdefgh12' });
+    expect(hash).toBe('v=1&data=list.json&show=abcdefgh12');
+    expect(readHash(hash)).toMatchObject({ show: 'abcdefgh12', event: undefined, view: undefined, problems: [] });
+  });
+
+  it('of a speaker’s window names the presentation that it follows', () => {
+    expect(readHash(hashOf({ speaker: 'abcdefgh12' }))).toMatchObject({ speaker: 'abcdefgh12', show: undefined });
+  });
+
+  it.each(['show', 'speaker'])('says where %s is no id of a presentation', (key) => {
+    for (const id of ['short', 'with spaces in it', '../../elsewhere', 'X'.repeat(20)]) {
+      const address = readHash(`v=1&${new URLSearchParams({ [key]: id })}`);
+      expect(address).toMatchObject({ show: undefined, speaker: undefined });
+      expect(address.problems).toMatchObject([{ path: key }]);
+    }
+  });
+
+  it('that was handed to pupils stays theirs', () => {
+    const view = { from: Date.UTC(2013, 8, 1), to: Date.UTC(2014, 0, 1) };
+    const hash = writeHash({ view, selected: undefined, ...REST, isForPupils: true });
+    expect(hash).toContain('for=pupils');
+    expect(readHash(hash).isForPupils).toBe(true);
+    expect(readHash('v=1').isForPupils).toBe(false);
   });
 
   it('gives back what it was written from, to the day', () => {
