@@ -2,6 +2,7 @@
 import type { TimelineEvent } from '../model/event.ts';
 import { excerptText } from '../model/excerpt.ts';
 import { shownDate } from '../model/shown-date.ts';
+import { MONTH_NAMES } from '../time/calendar-words.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/fuzzy-date.ts';
 import { lengthOf, type Span } from '../time/span.ts';
@@ -20,7 +21,8 @@ export function possibleDays({ when }: Pick<TimelineEvent, 'when'>): Span | unde
   return { from: extent.from - room, to: extent.to + room };
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS = MONTH_NAMES.join('|');
+const SURE_MONTHS = MONTH_NAMES.filter((name) => name !== 'March' && name !== 'May').join('|');
 
 /** “May” and “March” are words, too: they name a month beside a number or after a preposition. */
 const DATES: readonly RegExp[] = [
@@ -28,7 +30,7 @@ const DATES: readonly RegExp[] = [
   /\b\d[\d,.]*\s*(?:million |billion )?years ago\b/i,
   /\b\d+(?:st|nd|rd|th)[ -]century\b/i,
   /\b(?:BCE?|CE|AD)\b/,
-  /\b(?:January|February|April|June|July|August|September|October|November|December)\b/,
+  new RegExp(`\\b(?:${SURE_MONTHS})\\b`),
   new RegExp(`\\b(?:in|of|since|until|by|early|late|mid|last|next|this)[ -](?:${MONTHS})\\b`),
   new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS}) \\d{1,4})\\b`),
 ];

@@ -1,4 +1,5 @@
 // Strict readers of untrusted values, put together like the types that they give. Every fault is told with its place.
+import { capital } from './capital.ts';
 
 /** Takes a fault: where it is (“steps[3].minutes”), and a sentence. */
 export type Tell = (path: string, message: string) => void;
@@ -137,8 +138,4 @@ export function inWords(value: unknown): string {
   if (typeof value === 'string') return `“${shorten(plain(value, false))}”`;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'a group in { }' : String(value);
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -104,36 +104,12 @@ export function spentOn(run: Run, now: number): readonly number[] {
 export function laterOf(own: Run, other: Run): Run {
   if (other.id !== own.id || other.revision < own.revision) return own;
   if (other.revision > own.revision) return other;
-  return sightOf(other) > sightOf(own) ? other : own;
+  return textOf(other) > textOf(own) ? other : own;
 }
 
-/** What is seen in a state, as a text of which one is always greater than another. */
-function sightOf({
-  index,
-  round,
-  isRevealed,
-  votes,
-  told,
-  curtain,
-  aside,
-  hasOverview,
-  hasSpotlight,
-  autoplay,
-  isOver,
-}: Run): string {
-  return JSON.stringify([
-    index,
-    round,
-    isRevealed,
-    votes,
-    told,
-    curtain,
-    aside,
-    hasOverview,
-    hasSpotlight,
-    autoplay,
-    isOver,
-  ]);
+/** A state as a text, in whatever order its fields came: of two different ones one is always greater. */
+function textOf(run: Run): string {
+  return JSON.stringify(Object.entries(run).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Whether something lies over the step. */

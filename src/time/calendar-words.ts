@@ -3,7 +3,8 @@
 /** `long` is “September”, `short` is “Sep”. */
 export type NameLength = 'long' | 'short';
 
-const MONTHS: readonly string[] = [
+/** From January to December. */
+export const MONTH_NAMES: readonly string[] = [
   'January',
   'February',
   'March',
@@ -24,7 +25,7 @@ const BILLION = 1e9;
 
 /** The name of a month, 1 to 12. */
 export function monthName(month: number, length: NameLength): string {
-  const name = MONTHS[month - 1];
+  const name = MONTH_NAMES[month - 1];
   if (name === undefined) throw new Error(`unknown month: ${month}`);
   return length === 'long' ? name : name.slice(0, 3);
 }

@@ -7,6 +7,7 @@ import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
 import { keepDatesWhole } from '../words/keep-dates-whole.ts';
+import { QuotedWords } from '../words/quoted-words.tsx';
 
 export interface SlideExcerptProps {
   readonly citation: Citation | undefined;
@@ -16,14 +17,9 @@ export interface SlideExcerptProps {
 
 /** The words of a source. */
 export function SlideExcerpt({ citation, words = '' }: SlideExcerptProps): JSX.Element {
-  const shown = citation ? excerptText(citation.excerpt) : words;
-  // Words that bring their own quotation marks need no others.
-  const hasQuotes = /^[“"]/.test(shown);
   return (
     <figure className="slide-excerpt">
-      <blockquote className="slide-words" data-quotes={hasQuotes ? '' : undefined}>
-        {shown}
-      </blockquote>
+      <QuotedWords className="slide-words" words={citation ? excerptText(citation.excerpt) : words} />
       {citation && <Caption citation={citation} />}
     </figure>
   );

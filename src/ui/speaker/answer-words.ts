@@ -1,5 +1,7 @@
 // The answer to a hiding step in words, for the speaker's window and for the script.
+
 import type { Answer } from '../../lesson/answer.ts';
+import { capital } from '../../lesson/capital.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import type { Citation } from '../../model/source.ts';
@@ -47,8 +49,4 @@ export function dateReasons({ when }: Pick<TimelineEvent, 'when'>): readonly str
 /** A phrase that is only quoted gets its full stop. */
 function sentence(words: string): string {
   return words === '' || /[.!?]”?$/.test(words) ? words : `${words}.`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

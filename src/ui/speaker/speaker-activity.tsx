@@ -1,5 +1,7 @@
 // An activity in the speaker's window: the present card or excerpt, its answer, and the fields for what the class holds up.
+
 import type { JSX } from 'react';
+import { capital } from '../../lesson/capital.ts';
 import { backingOf, inTrueOrder } from '../../lesson/put-in-order.ts';
 import type { OrderCards, StandingCards } from '../../lesson/step-cards.ts';
 import { letterOf } from '../../lesson/weigh-words.ts';
@@ -115,8 +117,4 @@ function CardRound({ cards, round, isAnswered, counts, onCounts }: CardRoundProp
       {citation && <Backing citation={citation} />}
     </>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
