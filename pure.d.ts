@@ -1,7 +1,9 @@
 // The globals beyond the language that pure code uses; they are in every browser, in workers and in Node.
 declare class URLSearchParams {
   constructor(init?: string | Record<string, string>);
+  append(name: string, value: string): void;
   get(name: string): string | null;
+  getAll(name: string): string[];
   set(name: string, value: string): void;
   toString(): string;
 }

@@ -10,10 +10,10 @@ import {
   findExcerpt,
   fingerprint,
   normaliseForCheck,
-  type TextRange,
   wordCount,
 } from '../src/model/excerpt.ts';
 import type { Problem } from '../src/model/problem.ts';
+import type { TextRange } from '../src/model/source.ts';
 import type { Timeline } from '../src/model/timeline.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -9,11 +9,12 @@ import type {
   Weight,
   When,
 } from '../model/event.ts';
-import type { Citation, Fragment, Stance } from '../model/source.ts';
+import type { Citation, Fragment, Stance, TextRange } from '../model/source.ts';
 import { standingOf } from '../model/standing.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import {
   address,
+  count,
   date,
   filled,
   flag,
@@ -57,16 +58,21 @@ const excerpt: Reader<readonly [Fragment, ...Fragment[]]> = (value, path, tell) 
   return first && [first, ...rest];
 };
 
+const range = shape<TextRange>('range', { from: needed(count), to: needed(count) });
+
 const citation = shape<Citation>('citation', {
   source: needed(words),
   excerpt: needed(excerpt),
   stance: needed(oneOf('stance', STANCES)),
   speaker: optional(words),
   translation: optional(text),
+  verified: optional(words),
+  at: optional(listOf(range)),
 });
 
 const EXTRAS = shape<Extras>('event', {
   summary: filled(text, ''),
+  plain: optional(words),
   chapter: filled(text, ''),
   actors: filled(listOf(words), []),
   weight: filled(weight, 3),
@@ -126,6 +132,7 @@ function readId(value: unknown, tell: Tell): string {
 function hasExtras(draft: Draft): boolean {
   return (
     draft.summary !== undefined ||
+    draft.plain !== undefined ||
     draft.chapter !== undefined ||
     draft.actors !== undefined ||
     draft.weight !== undefined ||

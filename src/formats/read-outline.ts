@@ -13,6 +13,7 @@ import type {
 } from '../model/timeline.ts';
 import {
   address,
+  count,
   date,
   filled,
   isRecord,
@@ -85,6 +86,7 @@ const source = shape<Source>('source', {
   published: filled(date, ''),
   publishedHow: filled(text, ''),
   credits: filled(text, ''),
+  extent: optional(shape('extent', { words: needed(count), quoted: needed(count) })),
 });
 
 const day: Reader<string> = (value, path, tell) => {

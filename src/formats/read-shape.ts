@@ -54,6 +54,13 @@ export const flag: Reader<boolean> = (value, path, tell) => {
   return undefined;
 };
 
+/** A whole number from 0 on. */
+export const count: Reader<number> = (value, path, tell) => {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  tell(path, `“${path}” should be a count, but is ${inWords(value)}; it was left out.`);
+  return undefined;
+};
+
 /** An EDTF date as its text. */
 export const date: Reader<string> = (value, path, tell) => {
   const read = dateText(value);

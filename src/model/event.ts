@@ -51,6 +51,8 @@ export interface TimelineEvent<SourceId extends string = string> {
   /** At most 60 characters in a built-in timeline. */
   readonly title: string;
   readonly summary: string;
+  /** What happened in plain language, two or three short sentences. Only the few events that matter most have it: the core. */
+  readonly plain?: string;
   readonly when: When;
   readonly lane: string;
   readonly chapter: string;

@@ -1,11 +1,5 @@
 // Excerpts: how they are shown, counted, found again in the article they come from, and recognised by a hash.
-import type { Fragment } from './source.ts';
-
-/** A part of a text: all characters i with from <= i < to. */
-export interface TextRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Fragment, TextRange } from './source.ts';
 
 /** The fragments as they are shown, joined by […]. */
 export function excerptText(fragments: readonly Fragment[]): string {

@@ -28,6 +28,14 @@ export interface Source {
   readonly publishedHow: string;
   /** Credits as printed. */
   readonly credits: string;
+  /** How many words its text has, and how many of them this timeline quotes; absent where nobody has counted. */
+  readonly extent?: { readonly words: number; readonly quoted: number };
+}
+
+/** A part of a text: all characters i with from <= i < to. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A W3C TextQuoteSelector: the words, and what stands around them where the words alone are not unique. */
@@ -47,6 +55,10 @@ export interface Citation<SourceId extends string = string> {
   readonly stance: Stance;
   /** Who speaks, as an actor's id; absent where the publisher speaks in its own voice. */
   readonly speaker?: string;
+  /** The fingerprint that the words had when they were last held against the source's text; other words have another one. */
+  readonly verified?: string;
+  /** Where each fragment stands in the source's text, in characters as they are counted for checking; recorded together with `verified`. */
+  readonly at?: readonly TextRange[];
   /** Whose translation the words are, where they were spoken in another language: “RFA's translation”. */
   readonly translation?: string;
 }

@@ -1,10 +1,16 @@
 // The only functions that write state. Every outside event ends in one of them.
 import type { AxisKind } from '../layout/axis.ts';
+import type { LanesBy } from '../layout/lanes-by.ts';
 import type { Scale } from '../layout/scale.ts';
 import { clampView } from '../layout/view.ts';
+import type { Filter } from '../model/filter.ts';
+import type { Lens } from '../model/lens.ts';
 import type { Problem } from '../model/problem.ts';
-import { lengthOf, overlaps, type Span } from '../time/span.ts';
+import { type Instant, lengthOf, overlaps, type Span } from '../time/span.ts';
+import type { Found } from './found.ts';
 import type { Address } from './hash-text.ts';
+import type { ListOrder } from './list-order.ts';
+import type { Page } from './page.ts';
 import type { Dialog, Layout, State, Theme } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -15,13 +21,18 @@ export function look(store: Store, view: Span, { limits, axis }: Scale): void {
 
 /** Chooses an event in walking through them, or none. */
 export function select(store: Store, event: string | undefined): void {
-  write(store, { selected: event });
+  if (event !== store.getState().selected) write(store, { selected: event, quote: undefined });
 }
 
 /** Opens an event by choice: a step that Back undoes. */
 export function open(store: Store, event: string): void {
   const { selected, openings } = store.getState();
-  if (event !== selected) write(store, { selected: event, openings: openings + 1 });
+  if (event !== selected) write(store, { selected: event, quote: undefined, openings: openings + 1 });
+}
+
+/** Marks one of the chosen event's citations, or none. */
+export function markQuote(store: Store, quote: number | undefined): void {
+  write(store, { quote });
 }
 
 /** Shows a presentation to a class in place of everything else. */
@@ -56,6 +67,67 @@ export function showAxis(store: Store, axis: AxisKind, scaleOf: (axis: AxisKind)
 /** Shows one lane alone where lanes are colours, or all. */
 export function showLane(store: Store, lane: string | undefined): void {
   write(store, { lane });
+}
+
+/** Looks for words; empty for nothing. What was found before stays until the answer is there. */
+export function lookFor(store: Store, search: string): void {
+  write(store, search.trim() === '' ? { search, found: undefined } : { search });
+}
+
+/** Says what was found; an answer to an older question is nobody's business. */
+export function tellFound(store: Store, found: Found): void {
+  if (found.query === store.getState().search) write(store, { found });
+}
+
+/** Lays out what passes a filter. */
+export function filterBy(store: Store, filter: Filter): void {
+  write(store, { filter });
+}
+
+/** Parts the events into lanes by something else. */
+export function showLanesBy(store: Store, lanesBy: LanesBy): void {
+  write(store, { lanesBy, lane: undefined });
+}
+
+/** Asks what was public by the end of a day, given by its beginning; undefined: today. */
+export function knowAt(store: Store, knowledgeDay: Instant | undefined): void {
+  write(store, { knowledgeDay });
+}
+
+/** Joins by arcs what happened and the day on which it became public, or no longer. */
+export function showArcs(store: Store, hasArcs: boolean): void {
+  write(store, { hasArcs });
+}
+
+/** Sees the timeline as one source tells it, or one speaker; undefined: as all do. */
+export function seeThrough(store: Store, lens: Lens | undefined): void {
+  write(store, { lens });
+}
+
+/** Opens a page in place of the timeline or the list, or closes it. */
+export function showPage(store: Store, page: Page | undefined): void {
+  write(store, { page });
+}
+
+/** Sorts the list. */
+export function sortList(store: Store, listOrder: ListOrder): void {
+  write(store, { listOrder });
+}
+
+/** Picks these events, in place of those that were picked. */
+export function pick(store: Store, picked: readonly string[]): void {
+  write(store, { picked });
+}
+
+/** Picks an event as well, or puts it back. */
+export function togglePick(store: Store, id: string): void {
+  const { picked } = store.getState();
+  pick(store, picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
+}
+
+/** Opens the dialog that cites events, or one citation of a single event. */
+export function cite(store: Store, events: readonly string[], quote?: number): void {
+  write(store, { citing: { events, quote }, dialog: 'cite' });
 }
 
 /** Follows the system's colours, or light, or dark ones. */
@@ -105,7 +177,18 @@ export function visit(store: Store, address: Address, start: State, scaleOf: (ax
   write(store, {
     view,
     selected: address.event,
+    quote: address.event === undefined ? undefined : address.quote,
     layout: address.layout ?? start.layout,
+    page: address.page,
+    search: address.search,
+    ...(address.search === '' ? { found: undefined } : {}),
+    filter: address.filter,
+    lanesBy: address.lanesBy ?? start.lanesBy,
+    knowledgeDay: address.knowledgeDay,
+    hasArcs: address.hasArcs,
+    lens: address.lens,
+    listOrder: address.listOrder ?? start.listOrder,
+    picked: address.picked,
     presenting: address.show,
     axis,
     notices,
@@ -119,12 +202,15 @@ function write(store: Store, change: Partial<State>): void {
   if (keys.some((key) => !isSame(present[key], change[key]))) store.setState(change);
 }
 
-function isSame(a: State[keyof State], b: State[keyof State]): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === 0 && b.length === 0;
-  return isSpan(a) && isSpan(b) && a.from === b.from && a.to === b.to;
+  // Plain data throughout; what is large (what was found) is never made anew with the same content.
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));
 }
 
-function isSpan(value: unknown): value is Span {
-  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+/** An object or a list. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

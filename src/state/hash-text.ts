@@ -3,13 +3,15 @@ import type { AxisKind } from '../layout/axis.ts';
 import type { Problem } from '../model/problem.ts';
 import { type IsoSharpness, isoDay, parseIsoInstant } from '../time/format-date.ts';
 import { DAY, lengthOf, MINUTE, type Span } from '../time/span.ts';
+import { DESK_KEYS, type DeskAddress, readDesk, writeDesk } from './desk-hash.ts';
+import { type HashParts, type Ignore, shorten } from './hash-part.ts';
 import type { Layout, State } from './state.ts';
 
 /** Raised when an old address would be read wrongly by the new rules. */
 const ADDRESS_VERSION = '1';
 
 /** What an address says; a part that it leaves out or that is wrong is undefined. */
-export interface Address {
+export interface Address extends DeskAddress {
   /** An id; whether the document has an event of that id is not known here. */
   readonly event: string | undefined;
   readonly data: string | undefined;
@@ -26,8 +28,7 @@ export interface Address {
   readonly problems: readonly Problem[];
 }
 
-type Shareable = Pick<State, 'view' | 'selected' | 'layout' | 'axis' | 'data'> &
-  Partial<Pick<State, 'presenting' | 'isForPupils'>>;
+type Shareable = Pick<State, 'view' | 'selected' | 'layout' | 'axis' | 'data'> & Partial<State>;
 
 /** The hash of a state, without '#'. The same state gives the same text. */
 export function writeHash(state: Shareable): string {
@@ -38,21 +39,25 @@ export function writeHash(state: Shareable): string {
 }
 
 /** The hash of an address with these parts, without '#'; a part that is undefined is left out. */
-export function hashOf(parts: Readonly<Record<string, string | undefined>>): string {
+export function hashOf(parts: HashParts): string {
   const params = new URLSearchParams({ v: ADDRESS_VERSION });
-  for (const [key, value] of Object.entries(parts)) if (value !== undefined) params.set(key, value);
+  for (const [key, value] of Object.entries(parts)) {
+    for (const one of typeof value === 'string' ? [value] : (value ?? [])) params.append(key, one);
+  }
   // An address is also read by people.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-function sightOf({ selected, view, layout, axis }: Shareable): Readonly<Record<string, string | undefined>> {
+function sightOf(state: Shareable): HashParts {
+  const { selected, view, layout, axis } = state;
   const sharpness = sharpnessOf(view);
   return {
     event: selected,
     from: isoDay(view.from, sharpness),
     to: isoDay(view.to, sharpness),
-    layout: layout === 'list' ? layout : undefined,
+    layout: layout === 'timeline' ? undefined : layout,
     axis: axis === 'even' ? axis : undefined,
+    ...writeDesk(state),
   };
 }
 
@@ -89,11 +94,25 @@ export function readHash(hash: string): Address {
     show: readShow(params, 'show', ignore),
     speaker: readShow(params, 'speaker', ignore),
     isForPupils: params.get('for') === 'pupils',
+    ...readDesk(params, ignore),
     problems,
   };
 }
 
-const KNOWN_KEYS = ['v', 'data', 'event', 'from', 'to', 'layout', 'axis', 'show', 'speaker', 'for', 'lesson'];
+const KNOWN_KEYS = [
+  'v',
+  'data',
+  'event',
+  'from',
+  'to',
+  'layout',
+  'axis',
+  'show',
+  'speaker',
+  'for',
+  'lesson',
+  ...DESK_KEYS,
+];
 
 /** Text that is not even key=value, or whose escapes are cut; other people's keys are nobody's business. */
 function isBroken(hash: string, params: URLSearchParams): boolean {
@@ -102,8 +121,6 @@ function isBroken(hash: string, params: URLSearchParams): boolean {
   const isKnown = KNOWN_KEYS.some((key) => params.get(key) !== null);
   return params.toString().includes('%EF%BF%BD') || (!isKnown && !text.includes('=')) || /%(?![0-9a-f]{2})/i.test(text);
 }
-
-type Ignore = (path: string, message: string) => undefined;
 
 /** What is said where an address names an event that the document does not have. */
 export function unknownEvent(id: string): Problem {
@@ -143,7 +160,7 @@ function readShow(params: URLSearchParams, key: 'show' | 'speaker', ignore: Igno
 function readLayout(params: URLSearchParams, ignore: Ignore): Layout | undefined {
   const layout = params.get('layout');
   if (layout === null) return undefined;
-  if (layout === 'list' || layout === 'timeline') return layout;
+  if (layout === 'list' || layout === 'timeline' || layout === 'both') return layout;
   return ignore('layout', `“${shorten(layout)}” in the address is no way to show a timeline.`);
 }
 
@@ -153,8 +170,4 @@ function readAxis(params: URLSearchParams, ignore: Ignore): AxisKind | undefined
   if (axis === 'even') return axis;
   if (axis === 'scale') return 'to scale';
   return ignore('axis', `“${shorten(axis)}” in the address is no kind of axis.`);
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

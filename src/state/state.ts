@@ -1,11 +1,32 @@
 // All that changes while a reader looks, as plain data. What follows from it is computed, never stored.
 import type { AxisKind } from '../layout/axis.ts';
+import type { LanesBy } from '../layout/lanes-by.ts';
+import type { Filter } from '../model/filter.ts';
+import type { Lens } from '../model/lens.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Span } from '../time/span.ts';
+import type { Instant, Span } from '../time/span.ts';
+import type { Found } from './found.ts';
+import type { ListOrder } from './list-order.ts';
+import type { Page } from './page.ts';
 
-export type Layout = 'timeline' | 'list';
+/** The timeline, the list, or one beside the other. */
+export type Layout = 'timeline' | 'list' | 'both';
 export type Theme = 'system' | 'light' | 'dark';
-export type Dialog = 'keys' | 'about' | 'report' | 'introduction' | 'problems' | 'present' | 'activities' | 'carry';
+export type Dialog =
+  | 'keys'
+  | 'about'
+  | 'report'
+  | 'introduction'
+  | 'problems'
+  | 'present'
+  | 'activities'
+  | 'carry'
+  | 'cite';
+
+export interface Citing {
+  readonly events: readonly string[];
+  readonly quote: number | undefined;
+}
 
 export interface State {
   /** The open document's id. */
@@ -16,7 +37,29 @@ export interface State {
   readonly selected: string | undefined;
   /** How many events were opened by choice; when it grows, Back leads to what was seen before. */
   readonly openings: number;
+  /** Which of its citations is marked, counted from 0; undefined for none. */
+  readonly quote: number | undefined;
   readonly layout: Layout;
+  /** What is read in place of the timeline or the list. */
+  readonly page: Page | undefined;
+  /** What is looked for; empty for nothing. */
+  readonly search: string;
+  /** What was found, for this search or, until that is answered, for the one before; undefined for none. */
+  readonly found: Found | undefined;
+  readonly filter: Filter;
+  /** What the lanes are. */
+  readonly lanesBy: LanesBy;
+  /** The day of knowledge: what was public by its end? The instant at which it begins; undefined for today. */
+  readonly knowledgeDay: Instant | undefined;
+  /** Whether arcs join what happened and the day on which it became public. */
+  readonly hasArcs: boolean;
+  /** Through whose eyes the timeline is seen; undefined for all. */
+  readonly lens: Lens | undefined;
+  readonly listOrder: ListOrder;
+  /** Ids of the events that were picked, to be cited or handed out together, in the order of picking. */
+  readonly picked: readonly string[];
+  /** What the dialog cites: events, and of a single one perhaps one of its citations. */
+  readonly citing: Citing | undefined;
   readonly axis: AxisKind;
   /** The lane that is shown alone where lanes are colours; undefined for all. */
   readonly lane: string | undefined;

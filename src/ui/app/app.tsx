@@ -25,6 +25,7 @@ const ActivitiesDialog = lazy(async () => ({
   default: (await import('../activity/activities-dialog.tsx')).ActivitiesDialog,
 }));
 const TakeAlong = lazy(async () => ({ default: (await import('../carry/take-along.tsx')).TakeAlong }));
+const CiteDialog = lazy(async () => ({ default: (await import('../cite/cite-dialog.tsx')).CiteDialog }));
 const ClassWindow = lazy(async () => ({ default: (await import('../present/class-window.tsx')).ClassWindow }));
 const LessonPanel = lazy(async () => ({ default: (await import('./lesson-panel.tsx')).LessonPanel }));
 const PrintList = lazy(async () => ({ default: (await import('../print/print-list.tsx')).PrintList }));
@@ -100,6 +101,7 @@ const DIALOGS: Readonly<Record<Dialog, () => JSX.Element>> = {
   present: () => <StartDialog />,
   activities: () => <ActivitiesDialog />,
   carry: () => <TakeAlong />,
+  cite: () => <CiteDialog />,
 };
 
 function OpenDialog() {

@@ -1,0 +1,34 @@
+// The sources desk before anything was asked of it.
+import { NO_FILTER } from '../model/filter.ts';
+import { BY_DATE } from './list-order.ts';
+import type { State } from './state.ts';
+
+/** Nothing looked for, nothing left out, everything known, as all tell it. */
+export const DESK_AT_REST: Pick<
+  State,
+  | 'quote'
+  | 'page'
+  | 'search'
+  | 'found'
+  | 'filter'
+  | 'lanesBy'
+  | 'knowledgeDay'
+  | 'hasArcs'
+  | 'lens'
+  | 'listOrder'
+  | 'picked'
+  | 'citing'
+> = {
+  quote: undefined,
+  page: undefined,
+  search: '',
+  found: undefined,
+  filter: NO_FILTER,
+  lanesBy: 'theme',
+  knowledgeDay: undefined,
+  hasArcs: false,
+  lens: undefined,
+  listOrder: BY_DATE,
+  picked: [],
+  citing: undefined,
+};

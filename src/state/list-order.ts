@@ -1,0 +1,13 @@
+// How the list is sorted.
+
+export type SortKey = 'date' | 'known' | 'certainty' | 'told';
+
+export const SORT_KEYS: readonly SortKey[] = ['date', 'known', 'certainty', 'told'];
+
+export interface ListOrder {
+  readonly by: SortKey;
+  readonly isDescending: boolean;
+}
+
+/** In order of time. */
+export const BY_DATE: ListOrder = { by: 'date', isDescending: false };
