@@ -10,6 +10,8 @@ export interface DrawnMark {
   readonly index: number;
   readonly x: number;
   readonly y: number;
+  /** How much of it is seen, 0 to 1; all where it is not said. */
+  readonly strength?: number;
 }
 
 const PILL_HEIGHT = 16;
@@ -30,17 +32,18 @@ export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: 
   if ((isSharp && to - from < SHORTEST_PILL) || isCoveredByBar(columns, mark, { from, to, toPx })) return;
   if (to - from < SHORTEST_PILL) {
     const halo = { left: mark.x - HALO, right: mark.x + HALO, y: mark.y, height: PILL_HEIGHT, corner: PILL_HEIGHT / 2 };
-    fillPale(ctx, halo);
+    fillPale(ctx, halo, mark.strength);
     ctx.globalAlpha = 1;
     return;
   }
   const pieces = piecesOf(columns, mark.index);
-  ctx.globalAlpha = OUTLINE;
+  ctx.globalAlpha = OUTLINE * (mark.strength ?? 1);
   if (pieces.length > 2) ctx.fillRect(from, mark.y - 0.5, to - from, 1);
   for (let piece = 0; piece < pieces.length; piece += 2) {
     const left = toPx(cell(pieces, piece));
     const right = toPx(cell(pieces, piece + 1));
-    fillPale(ctx, { left, right: Math.max(right, left + 2), y: mark.y, height: PILL_HEIGHT, corner: PILL_HEIGHT / 2 });
+    const box = { left, right: Math.max(right, left + 2), y: mark.y, height: PILL_HEIGHT, corner: PILL_HEIGHT / 2 };
+    fillPale(ctx, box, mark.strength);
   }
   ctx.globalAlpha = 1;
 }
@@ -64,12 +67,12 @@ interface PaleBox {
 }
 
 /** Fills and outlines a box in the context's present styles. */
-function fillPale(ctx: CanvasRenderingContext2D, { left, right, y, height, corner }: PaleBox): void {
+function fillPale(ctx: CanvasRenderingContext2D, { left, right, y, height, corner }: PaleBox, strength = 1): void {
   ctx.beginPath();
   ctx.roundRect(left, y - height / 2, right - left, height, corner);
-  ctx.globalAlpha = FILL;
+  ctx.globalAlpha = FILL * strength;
   ctx.fill();
-  ctx.globalAlpha = OUTLINE;
+  ctx.globalAlpha = OUTLINE * strength;
   ctx.lineWidth = 1;
   ctx.stroke();
 }
@@ -91,7 +94,7 @@ export function drawBar(
   const isOpenEnd = cell(columns.isOpenEnd, mark.index) === 1;
   const box = { left: from, right: to, y: mark.y, height: BAR_HEIGHT, corner: BAR_CORNER };
   if (!isOpenEnd && firmFrom <= from + 1 && firmTo >= to - 1) {
-    fillPale(ctx, box);
+    fillPale(ctx, box, mark.strength);
     ctx.globalAlpha = 1;
     return;
   }
@@ -103,7 +106,7 @@ export function drawBar(
   gradient.addColorStop(1, isOpenEnd || firmTo < to - 1 ? 'transparent' : colour);
   ctx.fillStyle = gradient;
   ctx.strokeStyle = gradient;
-  fillPale(ctx, box);
+  fillPale(ctx, box, mark.strength);
   ctx.globalAlpha = 1;
 }
 
@@ -117,6 +120,7 @@ export function drawGhost(
   const ghost = ghostOf(columns, mark.index);
   if (Number.isNaN(ghost)) return;
   const x = toPx(ghost);
+  ctx.globalAlpha = mark.strength ?? 1;
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1.5;
   ctx.setLineDash([1.5, 2.5]);
@@ -128,4 +132,5 @@ export function drawGhost(
   ctx.arc(x, mark.y, MARK_RADIUS - 1, 0, 2 * Math.PI);
   ctx.stroke();
   ctx.setLineDash([]);
+  ctx.globalAlpha = 1;
 }

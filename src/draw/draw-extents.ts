@@ -1,6 +1,7 @@
 // What marks cover: pills, bars, threads, ghosts, and the chosen event's line to the axis. Along the axis and across it, whichever way
 // that runs on the page.
 import { cell } from '../layout/cell.ts';
+import { themeOf } from '../layout/columns.ts';
 import { type DrawnMark, drawBar, drawGhost, drawPill } from './draw-extent.ts';
 import { laneColour } from './palette.ts';
 import type { ChosenMark, Picture } from './picture.ts';
@@ -9,22 +10,23 @@ const THREAD_ALPHA = 0.3;
 
 /** Draws the extents of all marks of a frame. */
 export function drawExtents(ctx: CanvasRenderingContext2D, picture: Picture): void {
-  const { frame, glide, chosen, columns, plan } = picture;
+  const { frame, glide, chosen, columns, plan, highlight } = picture;
   if (chosen) drawDropLine(ctx, picture, chosen);
   for (const { index, x, y } of frame.titled) {
     const way = glide?.titled(index);
-    drawExtent(ctx, { index, x: x + (way?.dx ?? 0), y: y + (way?.dy ?? 0) }, picture);
+    const strength = highlight.strengthOf(index);
+    drawExtent(ctx, { index, x: x + (way?.dx ?? 0), y: y + (way?.dy ?? 0), strength }, picture);
   }
   for (const { cluster, x, y } of frame.loose) {
     if (cluster.count > 1 || cell(columns.isBar, cluster.first) === 0) continue;
-    const mark = { index: cluster.first, x, y };
+    const mark = { index: cluster.first, x, y, strength: highlight.strengthOf(cluster.first) };
     drawThread(ctx, mark, picture, plan.orientation === 'sideways' ? y : uprightBarAt(cluster.first, picture));
   }
 }
 
 function drawExtent(ctx: CanvasRenderingContext2D, mark: DrawnMark, picture: Picture): void {
   const { columns, palette, frame, plan } = picture;
-  const colour = laneColour(palette, cell(columns.lane, mark.index));
+  const colour = laneColour(palette, themeOf(columns, mark.index));
   ctx.fillStyle = colour;
   ctx.strokeStyle = colour;
   drawPill(ctx, columns, mark, frame.toPx);
@@ -42,8 +44,8 @@ function drawThread(
   { columns, frame, palette }: Picture,
   across: number,
 ): void {
-  ctx.globalAlpha = THREAD_ALPHA;
-  ctx.fillStyle = laneColour(palette, cell(columns.lane, mark.index));
+  ctx.globalAlpha = THREAD_ALPHA * (mark.strength ?? 1);
+  ctx.fillStyle = laneColour(palette, themeOf(columns, mark.index));
   ctx.fillRect(mark.x, across - 1.5, frame.toPx(cell(columns.until, mark.index)) - mark.x, 3);
   ctx.globalAlpha = 1;
 }
@@ -60,7 +62,7 @@ function drawDropLine(
   { columns, palette, plan }: Picture,
   { index, x, y }: ChosenMark,
 ): void {
-  ctx.strokeStyle = laneColour(palette, cell(columns.lane, index));
+  ctx.strokeStyle = laneColour(palette, themeOf(columns, index));
   ctx.lineWidth = 1.25;
   ctx.setLineDash([2, 3]);
   ctx.beginPath();

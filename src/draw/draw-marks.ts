@@ -1,5 +1,6 @@
 // The signs of a frame: of titled marks, dots and clusters, and of the chosen event. In px of the stage, the right way up on both axes.
 import { cell } from '../layout/cell.ts';
+import { themeOf } from '../layout/columns.ts';
 import { MARK_RADIUS } from '../layout/footprint.ts';
 import type { LooseMark } from '../layout/frame.ts';
 import type { Glide } from '../layout/glide.ts';
@@ -9,6 +10,9 @@ import { drawSign } from './draw-sign.ts';
 import { LANE_COLOURS, laneColour } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { titleFont } from './title-font.ts';
+
+/** px from a sign to its ring. */
+const HALO = 3;
 
 /** Draws all signs; that of the chosen event last. */
 export function drawMarks(ctx: CanvasRenderingContext2D, picture: Picture): void {
@@ -22,7 +26,7 @@ export function drawMarks(ctx: CanvasRenderingContext2D, picture: Picture): void
     const way = glide?.loose(mark);
     drawLoose(ctx, mark, { picture, x: mark.x + (way?.dx ?? 0), y: mark.y + (way?.dy ?? 0) });
   }
-  if (chosen) drawOneSign(ctx, chosen.index, MARK_RADIUS + 1, { picture, x: chosen.x, y: chosen.y });
+  if (chosen) drawOneSign(ctx, chosen.index, MARK_RADIUS + 1, { picture, x: chosen.x, y: chosen.y, isWhole: true });
 }
 
 /** What goes into a cluster: titled marks shrink on their way. */
@@ -37,7 +41,7 @@ function drawLeaving(ctx: CanvasRenderingContext2D, { leaving }: Glide, picture:
 
 function drawLoose(ctx: CanvasRenderingContext2D, mark: LooseMark, at: At): void {
   const { count, first } = mark.cluster;
-  if (count > 1) drawCluster(ctx, mark, at);
+  if (count > 1) drawDimmedCluster(ctx, mark, at);
   else drawOneSign(ctx, first, radiusOf(1, at.picture.plan.metrics.strip), at);
 }
 
@@ -46,16 +50,62 @@ interface At {
   readonly picture: Picture;
   readonly x: number;
   readonly y: number;
+  /** Whether it is seen whole, whatever steps back. */
+  readonly isWhole?: boolean;
 }
 
-function drawOneSign(ctx: CanvasRenderingContext2D, index: number, radius: number, { picture, x, y }: At): void {
-  const { columns, palette, plan, sprites } = picture;
+function drawOneSign(ctx: CanvasRenderingContext2D, index: number, radius: number, at: At): void {
+  const { highlight } = at.picture;
+  if (!highlight.isOn) {
+    drawPlainSign(ctx, index, radius, at);
+    return;
+  }
+  const [left, top] = placeOf(at);
+  if (highlight.isHit(index)) drawHalo(ctx, left, top, { radius, colour: at.picture.palette.markerLine });
+  ctx.globalAlpha = at.isWhole ? 1 : highlight.strengthOf(index);
+  if (highlight.isOutline(index) && !at.isWhole)
+    drawOutline(ctx, left, top, { radius, colour: at.picture.palette.muted });
+  else drawPlainSign(ctx, index, radius, at);
+  ctx.globalAlpha = 1;
+}
+
+/** On the page. */
+function placeOf({ picture, x, y }: At): readonly [number, number] {
+  return picture.plan.orientation === 'sideways' ? [x, y] : [y, x];
+}
+
+interface Ring {
+  readonly radius: number;
+  readonly colour: string;
+}
+
+/** The ring around what was found. */
+function drawHalo(ctx: CanvasRenderingContext2D, x: number, y: number, { radius, colour }: Ring): void {
+  ctx.beginPath();
+  ctx.arc(x, y, radius + HALO, 0, 2 * Math.PI);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+}
+
+/** An empty place: what somebody does not mention. */
+function drawOutline(ctx: CanvasRenderingContext2D, x: number, y: number, { radius, colour }: Ring): void {
+  ctx.beginPath();
+  ctx.arc(x, y, radius - 0.5, 0, 2 * Math.PI);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([2, 2]);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function drawPlainSign(ctx: CanvasRenderingContext2D, index: number, radius: number, at: At): void {
+  const { columns, palette, sprites } = at.picture;
   const standing = cell(columns.standing, index);
-  const lane = cell(columns.lane, index) % LANE_COLOURS;
-  const isSideways = plan.orientation === 'sideways';
+  const lane = themeOf(columns, index) % LANE_COLOURS;
   // Half-pixels of the radius, the standing and the colour.
   const key = (Math.round(2 * radius) * 8 + standing) * LANE_COLOURS + lane;
-  const [left, top] = isSideways ? [x, y] : [y, x];
+  const [left, top] = placeOf(at);
   if (sprites.draw(ctx, key, left, top)) return;
   const paint = (onto: CanvasRenderingContext2D): void =>
     drawSign(onto, standing, { x: 0, y: 0, radius }, { colour: laneColour(palette, lane), ground: palette.paper });
@@ -81,14 +131,28 @@ const SMALL_FONT = 1.05;
 /** Keys below are those of signs. */
 const FIRST_CLUSTER = 2 ** 20;
 
+function drawDimmedCluster(ctx: CanvasRenderingContext2D, mark: LooseMark, at: At): void {
+  const { highlight, plan, palette } = at.picture;
+  if (highlight.isOn) {
+    const [left, top] = placeOf(at);
+    const radius = radiusOf(mark.cluster.count, plan.metrics.strip);
+    if (highlight.isHitCluster(mark.cluster)) drawHalo(ctx, left, top, { radius, colour: palette.markerLine });
+    ctx.globalAlpha = highlight.strengthOfCluster(mark.cluster);
+  }
+  drawCluster(ctx, mark, at);
+  ctx.globalAlpha = 1;
+}
+
 /** A ring whose colours show of which lanes its members are, in proportion, and their count. */
-function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, { picture, x, y }: At): void {
+function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, at: At): void {
+  const { picture } = at;
   const { palette, plan, sprites } = picture;
-  const isSideways = plan.orientation === 'sideways';
-  const [left, top] = isSideways ? [x, y] : [y, x];
+  const [left, top] = placeOf(at);
   const [only, another] = cluster.shares;
-  const lane = (only?.lane ?? 0) % LANE_COLOURS;
-  const key = FIRST_CLUSTER + roundedCount(cluster.count) * LANE_COLOURS + lane;
+  const theme = picture.themeOfLane(only?.lane ?? 0);
+  // One more than there are colours, for lanes that have none.
+  const hue = theme === undefined ? LANE_COLOURS : theme % LANE_COLOURS;
+  const key = FIRST_CLUSTER + roundedCount(cluster.count) * (LANE_COLOURS + 1) + hue;
   if (!another && sprites.draw(ctx, key, left, top)) return;
   const radius = radiusOf(cluster.count, plan.metrics.strip);
   const paint = (onto: CanvasRenderingContext2D): void => {
@@ -111,14 +175,15 @@ function paintShares(
   ctx: CanvasRenderingContext2D,
   { shares, count }: LooseMark['cluster'],
   radius: number,
-  { palette }: Picture,
+  { palette, themeOfLane }: Picture,
 ): void {
   const isMixed = shares.length > 1;
   ctx.lineWidth = isMixed ? 2.5 : 1.25;
   let from = -Math.PI / 2;
   for (const share of shares) {
     const to = from + (share.count / count) * 2 * Math.PI;
-    ctx.strokeStyle = laneColour(palette, share.lane);
+    const theme = themeOfLane(share.lane);
+    ctx.strokeStyle = theme === undefined ? palette.muted : laneColour(palette, theme);
     ctx.beginPath();
     ctx.arc(0, 0, isMixed ? radius - 0.75 : radius, from, to);
     ctx.stroke();

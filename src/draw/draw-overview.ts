@@ -1,6 +1,6 @@
 // All events small, for the strip below the timeline.
 import { cell } from '../layout/cell.ts';
-import type { Columns } from '../layout/columns.ts';
+import { type Columns, themeOf } from '../layout/columns.ts';
 import type { ToPx } from '../layout/frame.ts';
 import { laneColour, type Palette } from './palette.ts';
 
@@ -31,7 +31,7 @@ function drawDots(
     const lane = cell(columns.lane, index);
     const y = (lane + 0.5) * rowHeight;
     const x = toPx(cell(columns.at, index));
-    ctx.fillStyle = laneColour(palette, lane);
+    ctx.fillStyle = laneColour(palette, themeOf(columns, index));
     if (cell(columns.isBar, index) === 1) {
       ctx.globalAlpha = 0.55;
       ctx.fillRect(x, y - 1, Math.max(1, toPx(cell(columns.until, index)) - x), 2);

@@ -1,4 +1,5 @@
 // One frame on the canvas, in CSS px of the whole surface. It only reads: everything was decided before.
+import { drawArcs, drawArcWords } from './draw-arcs.ts';
 import { drawBreakLabels, drawTears } from './draw-breaks.ts';
 import { drawExtents } from './draw-extents.ts';
 import { drawAxisLabels, drawChapterHere, drawChapterNames, drawUprightLabels } from './draw-frame-words.ts';
@@ -37,9 +38,11 @@ export function drawStage({ ctx, ratio }: Canvas, picture: Picture): void {
     colour: palette.lineStrong,
   });
   drawExtents(ctx, picture);
+  drawArcs(ctx, picture);
   ctx.setTransform(ratio, 0, 0, ratio, 0, top);
   drawMarks(ctx, picture);
   drawWords(ctx, picture);
+  drawArcWords(ctx, picture);
   ctx.restore();
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.fillStyle = palette.line;

@@ -19,7 +19,7 @@ export function drawWords(ctx: CanvasRenderingContext2D, picture: Picture): void
     const title = picture.titleOf(mark.index);
     if (title === undefined || givesWay(mark.x, picture.chosen, picture.plan)) continue;
     const way = glide?.titled(mark.index);
-    ctx.globalAlpha = way?.shown ?? 1;
+    ctx.globalAlpha = (way?.shown ?? 1) * picture.highlight.strengthOf(mark.index);
     const [x, y] = [mark.x + (way?.dx ?? 0), mark.y + (way?.dy ?? 0)];
     if (ctx.globalAlpha > LEAST_SHOWN)
       drawTitle(ctx, picture, {
@@ -44,18 +44,39 @@ interface DrawnTitle {
 
 function drawTitle(
   ctx: CanvasRenderingContext2D,
-  { plan, surface }: Picture,
+  { plan, surface, highlight, palette }: Picture,
   { index, title, x, y, titleX }: DrawnTitle,
 ): void {
+  const marker = highlight.isHit(index) ? palette.marker : undefined;
   if (plan.room.kind === 'beside') {
     const width = cell(plan.room.widths, index);
+    if (marker)
+      underline(ctx, { left: titleX, right: titleX + width, middle: y, height: plan.metrics.row - 4 }, marker);
     // One that is as wide as may be is cut; all others stand whole.
     const isCut = width >= plan.room.type.longest;
     drawLine(ctx, isCut ? (fitted(ctx, title, width)[0] ?? '') : title, { x: titleX, y, width });
     return;
   }
   const { from, to } = titleColumn(plan);
+  if (marker) underline(ctx, { left: from, right: to, middle: x, height: plan.room.heightPx - 6 }, marker);
   drawLines(ctx, wrapped(ctx, title, to - from), { x: from, y: x, width: to - from, em: TITLE_EM * surface.rem });
+}
+
+interface MarkerBox {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+  readonly height: number;
+}
+
+/** As a marker pen does it: under the words. */
+function underline(ctx: CanvasRenderingContext2D, { left, right, middle, height }: MarkerBox, marker: string): void {
+  const { fillStyle } = ctx;
+  ctx.fillStyle = marker;
+  ctx.beginPath();
+  ctx.roundRect(left - 3, middle - height / 2, right - left + 6, height, 3);
+  ctx.fill();
+  ctx.fillStyle = fillStyle;
 }
 
 interface Line {

@@ -8,6 +8,9 @@ export interface Palette {
   readonly line: string;
   readonly lineStrong: string;
   readonly lanes: readonly string[];
+  /** Of what was found: a marker's colour under words, and the line around it. */
+  readonly marker: string;
+  readonly markerLine: string;
 }
 
 /** How many lane colours tokens.css defines; further lanes begin again. */
@@ -24,6 +27,8 @@ export function paletteOf(element: Element): Palette {
     muted: colour('muted'),
     line: colour('line'),
     lineStrong: colour('line-strong'),
+    marker: colour('marker'),
+    markerLine: colour('focus'),
     lanes: Array.from({ length: LANE_COLOURS }, (_, lane) => colour(`lane-${lane}`)),
   };
 }

@@ -1,11 +1,13 @@
 // All that one frame on the canvas shows, as data; what draws it only reads.
 
+import type { Arc } from '../layout/arcs.ts';
 import type { AxisTicks } from '../layout/axis-ticks.ts';
 import type { Columns } from '../layout/columns.ts';
 import type { Frame } from '../layout/frame.ts';
 import type { Glide } from '../layout/glide.ts';
 import type { StagePlan } from '../layout/stage-plan.ts';
 import type { Span } from '../time/span.ts';
+import type { Highlight } from './highlight.ts';
 import type { Palette } from './palette.ts';
 import type { Sprites } from './sprites.ts';
 
@@ -57,4 +59,11 @@ export interface Picture {
   readonly sprites: Sprites;
   /** The title of a placement; undefined while it is on its way. */
   readonly titleOf: (index: number) => string | undefined;
+  /** The theme that a lane is; undefined where lanes are something else, and have no colour. */
+  readonly themeOfLane: (lane: number) => number | undefined;
+  readonly highlight: Highlight;
+  /** What joins where something happened and where it became public; the last one may be the chosen event's. */
+  readonly arcs: readonly Arc[];
+  /** How much later that became public, for the chosen event; empty for nothing. */
+  readonly arcWords: string;
 }

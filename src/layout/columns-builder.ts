@@ -157,6 +157,7 @@ function pack(drafts: Drafts, order: Uint32Array, { laneCount, laneAt }: Lanes):
     laneCount,
     number: sorted(drafts.number, new Uint32Array(count)),
     lane: bytes(count).map((_, i) => laneAt(cell(lane, cell(order, i)))),
+    theme: bytes(0),
     weight: sorted(drafts.weight, bytes(count)),
     standing: sorted(drafts.standing, bytes(count)),
     isBar: sorted(drafts.isBar, bytes(count)),

@@ -9,6 +9,8 @@ export interface Columns {
   /** The number of the event in its list, by which the document knows it. */
   readonly number: Uint32Array<ArrayBuffer>;
   readonly lane: Uint8Array<ArrayBuffer>;
+  /** The lane of its theme, by which it has its colour; empty where that is the lane in which it stands. */
+  readonly theme: Uint8Array<ArrayBuffer>;
   readonly weight: Uint8Array<ArrayBuffer>;
   /** Index into STANDINGS. */
   readonly standing: Uint8Array<ArrayBuffer>;
@@ -33,6 +35,11 @@ export interface Columns {
   readonly pieces: Float64Array<ArrayBuffer>;
   /** The day that a disagreeing report gives; NaN where none does; empty where none does anywhere. */
   readonly ghost: Float64Array<ArrayBuffer>;
+}
+
+/** The number of the theme of a placement. */
+export function themeOf({ theme, lane }: Columns, index: number): number {
+  return cell(theme.length === 0 ? lane : theme, index);
 }
 
 /** The day that a disagreeing report gives; NaN where none does. */

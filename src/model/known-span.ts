@@ -1,21 +1,54 @@
 // Derived, never stored: from when on an event was known to the public, as far as anybody can tell.
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/fuzzy-date.ts';
-import type { Span } from '../time/span.ts';
+import { hullOf, type Span } from '../time/span.ts';
 import type { TimelineEvent } from './event.ts';
 import { shownDate } from './shown-date.ts';
 import type { Source } from './source.ts';
 import { standingOf } from './standing.ts';
 
-/** Before `from` it was not public, from `to` on it was; in between nobody can tell. Undefined where nothing at all is known about that. */
+/**
+ * What an event itself tells of that: when it was made public, or that it was done in public; else only its sources do: `foretold`
+ * where it was still ahead when they wrote, or `told` since it happened.
+ */
+export type Becoming =
+  | { readonly kind: 'public'; readonly span: Span }
+  | { readonly kind: 'foretold' }
+  | { readonly kind: 'told'; readonly happened: Span };
+
+/** How an event became known; undefined where nobody is cited and nothing says that it was public, or where its date cannot be read. */
+export function becomingOf(event: TimelineEvent): Becoming | undefined {
+  if (event.madePublic) return inPublic(event.madePublic.date);
+  if (standingOf(event) === 'expected') return { kind: 'foretold' };
+  if (event.isPublicAct) return inPublic(shownDate(event.when));
+  const happened = event.citations.length === 0 ? undefined : beginningOf(shownDate(event.when));
+  return happened && { kind: 'told', happened };
+}
+
+/** Before `from` it was not public, from `to` on it was; in between nobody can tell. `published`: of the sources that tell it. */
+export function knownSpanOf(becoming: Becoming, published: readonly Span[]): Span | undefined {
+  if (becoming.kind === 'public') return becoming.span;
+  const [first] = published.toSorted((a, b) => a.to - b.to);
+  // In our sources from their day on; it may have been known as soon as it happened.
+  return becoming.kind === 'told' && first ? hullOf([first, { ...becoming.happened, to: first.to }]) : first;
+}
+
+/** From when on an event was known to the public; undefined where nothing at all is known about that. */
 export function knownSpan(event: TimelineEvent, sources: readonly Source[]): Span | undefined {
-  if (event.madePublic) return beginningOf(event.madePublic.date);
-  if (standingOf(event) === 'expected') return firstPublished(event, sources);
-  if (event.isPublicAct) return beginningOf(shownDate(event.when));
-  const published = firstPublished(event, sources);
-  const happened = beginningOf(shownDate(event.when));
-  // Not known when: it may have been as soon as it happened; in our sources from their day on.
-  return published && happened && { from: Math.min(happened.from, published.to), to: published.to };
+  const becoming = becomingOf(event);
+  const cited = sources.filter(({ id }) => event.citations.some(({ source }) => source === id));
+  return becoming && knownSpanOf(becoming, cited.flatMap(publicationOf));
+}
+
+/** The days on which a source may have been published; nothing where that cannot be read. */
+export function publicationOf({ published }: Source): readonly Span[] {
+  const date = parseEdtf(published);
+  return date ? [extentOf(date)] : [];
+}
+
+function inPublic(edtf: string): Becoming | undefined {
+  const span = beginningOf(edtf);
+  return span && { kind: 'public', span };
 }
 
 /** What lasts is known from its beginning on. */
@@ -23,13 +56,4 @@ function beginningOf(edtf: string): Span | undefined {
   const date = parseEdtf(edtf);
   if (!date) return undefined;
   return date.kind === 'lasting' ? date.start : extentOf(date);
-}
-
-/** The publication of the earliest source that the event cites. */
-function firstPublished(event: TimelineEvent, sources: readonly Source[]): Span | undefined {
-  const dates = event.citations.flatMap(({ source: id }) => {
-    const published = parseEdtf(sources.find((source) => source.id === id)?.published ?? '');
-    return published ? [extentOf(published)] : [];
-  });
-  return dates.toSorted((a, b) => a.to - b.to)[0];
 }

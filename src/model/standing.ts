@@ -33,6 +33,11 @@ export function shownStanding(event: Pick<TimelineEvent, 'id' | 'citations'>): S
 /** Stances by which an article tells an event; a comment or a forecast tells nothing that happened. */
 const TELLING: readonly Stance[] = ['reports', 'confirms', 'claims', 'denies'];
 
+/** Whether a citation counts as telling its event. */
+export function isTelling({ stance }: Citation): boolean {
+  return TELLING.includes(stance);
+}
+
 /** The sources that tell an event, one for each publisher, in the order of its citations. */
 export function toldBy(
   event: Pick<TimelineEvent, 'citations'>,
@@ -40,7 +45,7 @@ export function toldBy(
 ): readonly string[] {
   const publishers = new Map<string, string>();
   for (const citation of event.citations) {
-    if (!TELLING.includes(citation.stance)) continue;
+    if (!isTelling(citation)) continue;
     const publisher = sources.find((source) => source.id === citation.source)?.publisher;
     if (publisher !== undefined && !publishers.has(publisher)) publishers.set(publisher, citation.source);
   }
@@ -50,14 +55,4 @@ export function toldBy(
 /** The citations of an event that take a stance towards its title: who claims it, who denies it. */
 export function citationsBy(event: Pick<TimelineEvent, 'citations'>, stance: Stance): readonly Citation[] {
   return event.citations.filter((citation) => citation.stance === stance);
-}
-
-/** When an event became known, as EDTF: when it was made public, else its own day if it was a public act; undefined where the sources do not tell. */
-export function knownOn({
-  when,
-  madePublic,
-  isPublicAct,
-}: Pick<TimelineEvent, 'when' | 'madePublic' | 'isPublicAct'>): string | undefined {
-  if (madePublic) return madePublic.date;
-  return isPublicAct ? when.date : undefined;
 }

@@ -1,6 +1,7 @@
 // The only functions that write state. Every outside event ends in one of them.
 import type { AxisKind } from '../layout/axis.ts';
 import type { LanesBy } from '../layout/lanes-by.ts';
+import type { ListOrder } from '../layout/list-order.ts';
 import type { Scale } from '../layout/scale.ts';
 import { clampView } from '../layout/view.ts';
 import type { Filter } from '../model/filter.ts';
@@ -9,7 +10,6 @@ import type { Problem } from '../model/problem.ts';
 import { type Instant, lengthOf, overlaps, type Span } from '../time/span.ts';
 import type { Found } from './found.ts';
 import type { Address } from './hash-text.ts';
-import type { ListOrder } from './list-order.ts';
 import type { Page } from './page.ts';
 import type { Dialog, Layout, State, Theme } from './state.ts';
 import type { Store } from './store.ts';
@@ -177,22 +177,29 @@ export function visit(store: Store, address: Address, start: State, scaleOf: (ax
   write(store, {
     view,
     selected: address.event,
-    quote: address.event === undefined ? undefined : address.quote,
     layout: address.layout ?? start.layout,
-    page: address.page,
-    search: address.search,
-    ...(address.search === '' ? { found: undefined } : {}),
-    filter: address.filter,
-    lanesBy: address.lanesBy ?? start.lanesBy,
-    knowledgeDay: address.knowledgeDay,
-    hasArcs: address.hasArcs,
-    lens: address.lens,
-    listOrder: address.listOrder ?? start.listOrder,
-    picked: address.picked,
+    ...deskOf(address, start),
     presenting: address.show,
     axis,
     notices,
   });
+}
+
+function deskOf(address: Address, start: State): Partial<State> {
+  const { page, search, filter, knowledgeDay, hasArcs, lens, picked } = address;
+  return {
+    page,
+    search,
+    ...(search === '' ? { found: undefined } : {}),
+    filter,
+    knowledgeDay,
+    hasArcs,
+    lens,
+    picked,
+    quote: address.event === undefined ? undefined : address.quote,
+    lanesBy: address.lanesBy ?? start.lanesBy,
+    listOrder: address.listOrder ?? start.listOrder,
+  };
 }
 
 /** A value equal to the present one is not written, so that echoes die at once. */

@@ -1,6 +1,7 @@
 // The sources desk before anything was asked of it.
+
+import { BY_DATE } from '../layout/list-order.ts';
 import { NO_FILTER } from '../model/filter.ts';
-import { BY_DATE } from './list-order.ts';
 import type { State } from './state.ts';
 
 /** Nothing looked for, nothing left out, everything known, as all tell it. */

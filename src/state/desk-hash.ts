@@ -1,5 +1,6 @@
 // What an address says of the sources desk: what is looked for, filtered, seen, known, sorted, picked and read.
 import { LANES_BY, type LanesBy } from '../layout/lanes-by.ts';
+import { BY_DATE, type ListOrder, SORT_KEYS } from '../layout/list-order.ts';
 import { CERTAINTIES } from '../model/certainty.ts';
 import { FILTER_GROUPS, type Filter, type FilterGroup, NO_FILTER } from '../model/filter.ts';
 import type { Lens } from '../model/lens.ts';
@@ -7,7 +8,6 @@ import { STANDINGS } from '../model/standing.ts';
 import { isoDay, parseIsoInstant } from '../time/format-date.ts';
 import { DAY, type Instant } from '../time/span.ts';
 import { type HashParts, type Ignore, shorten } from './hash-part.ts';
-import { BY_DATE, type ListOrder, SORT_KEYS } from './list-order.ts';
 import { PAGE_KINDS, type Page } from './page.ts';
 import type { State } from './state.ts';
 

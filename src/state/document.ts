@@ -1,10 +1,13 @@
 // The open document behind one small interface, so that a short list can lie in the page and a long one in a worker.
+import type { Arrangement } from '../layout/arrangement.ts';
 import type { Columns } from '../layout/columns.ts';
+import type { Facets } from '../layout/facets.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { Found } from './found.ts';
 
 /** A timeline without its events: what every screen needs. */
 export type Outline = Omit<Timeline, 'events'> & { readonly eventCount: number };
@@ -18,25 +21,29 @@ export interface Label {
 export interface TimelineDocument {
   readonly id: string;
   readonly outline: Outline;
+  /** All events, in the order of the axis; what is said of an `index` below means their places here. */
   readonly columns: Columns;
+  readonly facets: Facets;
   /** What could not be read, the first of them; `problemCount` is how many there were. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
-  /** The label of a placement, where it is at hand. */
+  /** The label of an event, where it is at hand. */
   readonly label: (index: number) => Label | undefined;
   /** Brings labels to hand. */
   readonly loadLabels: (indices: readonly number[]) => Promise<void>;
-  /** The placement of an event whose label is at hand. */
+  /** The place of an event whose label is at hand. */
   readonly indexOf: (id: string) => number | undefined;
-  /** The placement of an event, its label then being at hand; undefined where there is none. */
+  /** The place of an event, its label then being at hand; undefined where there is none. */
   readonly find: (id: string) => Promise<number | undefined>;
   readonly event: (id: string) => Promise<TimelineEvent | undefined>;
-  /** The events of these placements, in the order asked for. */
+  /** The events at these places, in the order asked for. */
   readonly events: (indices: readonly number[]) => Promise<readonly TimelineEvent[]>;
   /** The events that an event is connected to, from either side. */
   readonly connectedTo: (event: TimelineEvent) => Promise<readonly TimelineEvent[]>;
+  /** Looks for words and dates in all events. A newer search ends an older one, which is then answered with what was found by then. */
+  readonly search: (query: string) => Promise<Found>;
   /** px that each title takes in that type, at once where the document lies in the page. */
   readonly titleWidths: (type: TitleType) => Float32Array | Promise<Float32Array>;
-  /** Places all titles, step by step; the first step, of the view at rest, at once where the document lies in the page. Gives its undo. */
-  readonly place: (options: PlaceOptions, onRows: (rows: TitledRows) => void) => () => void;
+  /** Places the titles of an arrangement, step by step; the first step, of the view at rest, at once where the document lies in the page. Gives its undo. */
+  readonly place: (options: PlaceOptions, arrangement: Arrangement, onRows: (rows: TitledRows) => void) => () => void;
 }

@@ -1,18 +1,10 @@
 // What was found for a search.
+import type { SearchAnswer } from '../model/search-answer.ts';
 
 /** One event that was found. */
-export interface Hit {
-  /** Its place in the document's columns. */
-  readonly index: number;
-  /** The words of its texts that met the search, as they stand there, in lower case. */
-  readonly words: readonly string[];
-}
+export type Hit = SearchAnswer['hits'][number];
 
-export interface Found {
+export interface Found extends SearchAnswer {
   /** What was looked for. */
   readonly query: string;
-  /** The best first. */
-  readonly hits: readonly Hit[];
-  /** Where there are no hits: searches that would have some, nearest first. */
-  readonly closest: readonly string[];
 }

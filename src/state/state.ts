@@ -1,12 +1,12 @@
 // All that changes while a reader looks, as plain data. What follows from it is computed, never stored.
 import type { AxisKind } from '../layout/axis.ts';
 import type { LanesBy } from '../layout/lanes-by.ts';
+import type { ListOrder } from '../layout/list-order.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Instant, Span } from '../time/span.ts';
 import type { Found } from './found.ts';
-import type { ListOrder } from './list-order.ts';
 import type { Page } from './page.ts';
 
 /** The timeline, the list, or one beside the other. */

@@ -90,6 +90,7 @@ function isNewEntry(state: State, before: State): boolean {
     opensOrCloses ||
     state.openings !== before.openings ||
     state.layout !== before.layout ||
+    state.page !== before.page ||
     state.presenting !== before.presenting
   );
 }

@@ -11,7 +11,7 @@ export function documentFromBytes(
 ): TimelineDocument {
   const reading = readListFrom({ name });
   for (const chunk of chunks) reading.push(chunk);
-  const { outline, columns, problems, problemCount, list } = reading.end();
+  const { outline, columns, facets, problems, problemCount, list } = reading.end();
   const events = Array.from(columns.number, (number) => list.eventAt(number));
-  return documentOfEvents({ outline, columns, events, problems, problemCount }, measure);
+  return documentOfEvents({ outline, columns, facets, events, problems, problemCount }, measure);
 }

@@ -3,11 +3,14 @@
 import { cell } from '../layout/cell.ts';
 import type { Columns } from '../layout/columns.ts';
 import { columnsOf } from '../layout/columns-builder.ts';
+import { facetsOf } from '../layout/facets-builder.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import { createPlacing } from '../layout/place.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { TimelineDocument } from '../state/document.ts';
+import { inSlices, type Later } from './in-slices.ts';
+import { createSearcher } from './searcher.ts';
 
 /** The width in px of each text in a type. */
 export type MeasureTitles = (titles: readonly string[], type: TitleType) => Float32Array;
@@ -22,17 +25,18 @@ export function documentInPage(timeline: Timeline, { measure }: PageDocumentOpti
   const columns = columnsOf(timeline);
   const placed = eventsIn(columns, events);
   const outline = { ...rest, eventCount: placed.length };
-  return documentOfEvents({ outline, columns, events: placed, problems: [], problemCount: 0 }, measure);
+  const facets = facetsOf(timeline, columns);
+  return documentOfEvents({ outline, columns, facets, events: placed, problems: [], problemCount: 0 }, measure);
 }
 
-export interface PageList extends Pick<TimelineDocument, 'outline' | 'columns' | 'problems' | 'problemCount'> {
+export interface PageList
+  extends Pick<TimelineDocument, 'outline' | 'columns' | 'facets' | 'problems' | 'problemCount'> {
   /** In the order of the columns. */
   readonly events: readonly TimelineEvent[];
 }
 
 /** The document of events that have been put into columns. */
 export function documentOfEvents({ events: placed, ...list }: PageList, measure: MeasureTitles): TimelineDocument {
-  const { columns } = list;
   const indices = new Map(placed.map((event, index) => [event.id, index]));
   const titles = placed.map((event) => event.title);
   return {
@@ -45,16 +49,17 @@ export function documentOfEvents({ events: placed, ...list }: PageList, measure:
     event: async (id) => placed[indices.get(id) ?? -1],
     events: async (wanted) => wanted.flatMap((index) => placed[index] ?? []),
     connectedTo: async (event) => placed.filter((other) => isConnected(event, other)),
+    search: createSearcher({ outline: list.outline, count: placed.length, eventAt: eventIn(placed), later }),
     titleWidths: (type) => measure(titles, type),
-    place: (options, onRows) => {
-      const { steps } = createPlacing(columns, options);
+    place: (options, arrangement, onRows) => {
+      const { steps } = createPlacing(arrangement.columns, options);
       const takeOne = (): boolean => {
         const { value, done } = steps.next();
         if (value) onRows(value);
         return !done;
       };
       takeOne();
-      return whileIdle(takeOne);
+      return inSlices(takeOne, later);
     },
   };
 }
@@ -73,17 +78,14 @@ function isConnected(event: TimelineEvent, other: TimelineEvent): boolean {
   );
 }
 
-/** ms of work at a stretch: half a frame. */
-const SLICE = 8;
+const later: Later = (task) => {
+  setTimeout(task);
+};
 
-/** Goes on with a task in short slices until it says false; gives its undo. */
-function whileIdle(task: () => boolean): () => void {
-  const run = (): void => {
-    const begin = performance.now();
-    let hasMore = true;
-    while (hasMore && performance.now() - begin < SLICE) hasMore = task();
-    if (hasMore) timer = setTimeout(run);
+function eventIn(events: readonly TimelineEvent[]): (index: number) => TimelineEvent {
+  return (index) => {
+    const event = events[index];
+    if (!event) throw new Error(`missing event: ${index}`);
+    return event;
   };
-  let timer = setTimeout(run);
-  return () => clearTimeout(timer);
 }

@@ -73,6 +73,7 @@ function documentOf(worker: Worker, list: ListRead, send: Send): TimelineDocumen
       return index === undefined ? undefined : (await events([index]))[0];
     },
     events,
+    search: (query) => ask<'search'>({ kind: 'search', query }),
     connectedTo: (event) => ask<'connected'>({ kind: 'connected', event }),
     titleWidths: (type) => ask<'widths'>({ kind: 'widths', type }),
     place,
@@ -105,11 +106,11 @@ function converse(worker: Worker, send: Send, remember: (index: number, label: L
         waiting.set(count, resolve);
         send({ kind: 'ask', number: count, question });
       }),
-    place: (options, onRows) => {
+    place: (options, { choice }, onRows) => {
       count += 1;
       const number = count;
       placings.set(number, onRows);
-      send({ kind: 'place', number, ...plain(options) });
+      send({ kind: 'place', number, choice, ...plain(options) });
       return () => {
         placings.delete(number);
         send({ kind: 'stop', number });

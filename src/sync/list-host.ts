@@ -2,20 +2,23 @@
 import { type LetterWidths, widthInEms } from '../draw/letter-widths.ts';
 import { axisFrom } from '../layout/axis.ts';
 import { cell } from '../layout/cell.ts';
+import { chosenColumns } from '../layout/chosen-columns.ts';
 import { buffersOf, type Columns } from '../layout/columns.ts';
 import type { TitleRoom, TitleType } from '../layout/footprint.ts';
 import { createGrowable } from '../layout/growable.ts';
 import { createPlacing } from '../layout/place.ts';
 import type { TitledRows } from '../layout/places.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import type { Label } from '../state/document.ts';
+import type { Label, TimelineDocument } from '../state/document.ts';
+import type { Later } from './in-slices.ts';
 import type { Answers, Post, Question, ToPage, ToWorker } from './list-protocol.ts';
 import { type FinishedList, type Reading, readListFrom } from './read-list.ts';
+import { createSearcher } from './searcher.ts';
 
 export interface HostParts {
   readonly post: Post<ToPage>;
   /** Goes on later, after what else has been asked meanwhile. */
-  readonly later: (task: () => void) => void;
+  readonly later: Later;
   /** The width in ems of a text that is not Latin. */
   readonly measureOther: (text: string) => number;
 }
@@ -36,14 +39,14 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
     const finished = reading?.end();
     if (!finished) return;
     reading = undefined;
-    const { columns, outline, problems, problemCount } = finished;
+    const { columns, facets, outline, problems, problemCount } = finished;
     // The page gets columns of its own; those of here go on being placed.
     const own = structuredClone(columns);
     const nothing = new Float64Array(0);
     // What only drawing needs is the page's alone.
     const lean = { ...columns, ends: nothing, firmFrom: nothing, firmTo: nothing, pieces: nothing };
-    kept = keep({ ...finished, columns: lean }, ems.values());
-    post({ kind: 'read', list: { outline, columns: own, problems, problemCount } }, buffersOf(own));
+    kept = keep({ ...finished, columns: lean }, ems.values(), parts.later);
+    post({ kind: 'read', list: { outline, columns: own, facets, problems, problemCount } }, buffersOf(own));
   };
 
   return (message) => {
@@ -76,18 +79,23 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
 
 /** Places step by step until all is placed or nobody wants it any more. */
 function placeAll(
-  { columns, ems, labelOf }: Kept,
-  { number, options, type }: ToWorker & { readonly kind: 'place' },
+  kept: Kept,
+  { number, options, type, choice }: ToWorker & { readonly kind: 'place' },
   stopped: Set<number>,
   { post, later }: HostParts,
 ): void {
+  const columns = choice ? chosenColumns(kept.columns, choice) : kept.columns;
+  const ems = choice ? Float32Array.from(choice.event, (index) => cell(kept.ems, index)) : kept.ems;
+  const eventAt = (placement: number): number => (choice ? cell(choice.event, placement) : placement);
   const isBeside = options.room.kind === 'beside';
   const room = isBeside ? { kind: 'beside' as const, widths: widthsIn(ems, type), type } : options.room;
   const { steps } = createPlacing(columns, { ...options, axis: axisFrom(options.axis), room: room as TitleRoom });
   let isFirst = true;
   const send = (rows: TitledRows): void => {
     // Those of the view at rest are needed at once.
-    const labels = isFirst ? Array.from(rows.titled, (index) => [index, labelOf(index)] as const) : [];
+    const labels = isFirst
+      ? Array.from(rows.titled, (placement) => [eventAt(placement), kept.labelOf(eventAt(placement))] as const)
+      : [];
     isFirst = false;
     post({ kind: 'rows', number, rows, labels }, rowBuffers(rows));
   };
@@ -107,9 +115,10 @@ interface Kept {
   readonly eventOf: (index: number) => TimelineEvent;
   readonly labelOf: (index: number) => Label;
   readonly indexOf: (id: string) => number | undefined;
+  readonly search: TimelineDocument['search'];
 }
 
-function keep({ columns, list }: FinishedList, ems: Float32Array): Kept {
+function keep({ columns, outline, list }: FinishedList, ems: Float32Array, later: Later): Kept {
   const rowOf = new Uint32Array(list.count).fill(columns.count);
   columns.number.forEach((number, index) => {
     rowOf[number] = index;
@@ -128,6 +137,7 @@ function keep({ columns, list }: FinishedList, ems: Float32Array): Kept {
       const index = number === undefined ? columns.count : cell(rowOf, number);
       return index < columns.count ? index : undefined;
     },
+    search: createSearcher({ outline, count: columns.count, eventAt: eventOf, later }),
   };
 }
 
@@ -158,6 +168,9 @@ function reply(kept: Kept, question: Question, answer: Answer): void {
       break;
     case 'connected':
       answer(connectedTo(kept, question.event));
+      break;
+    case 'search':
+      void kept.search(question.query).then(answer);
       break;
     case 'widths': {
       const widths = widthsIn(kept.ems, question.type);

@@ -1,12 +1,15 @@
 // What the page and the worker that holds a long list say to each other. Everything is plain data; arrays are handed over, not copied.
 import type { LetterWidths } from '../draw/letter-widths.ts';
+import type { Choice } from '../layout/arrangement.ts';
 import type { AxisPlan } from '../layout/axis.ts';
 import type { Columns } from '../layout/columns.ts';
+import type { Facets } from '../layout/facets.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Label, Outline } from '../state/document.ts';
+import type { Found } from '../state/found.ts';
 
 /** Options of a placing without functions: the axis as its plan, titles' widths by their type. */
 export interface PlainPlaceOptions extends Omit<PlaceOptions, 'axis' | 'room'> {
@@ -20,6 +23,7 @@ export type Question =
   | { readonly kind: 'find'; readonly id: string }
   | { readonly kind: 'events'; readonly indices: readonly number[] }
   | { readonly kind: 'connected'; readonly event: TimelineEvent }
+  | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'widths'; readonly type: TitleType };
 
 export type ToWorker =
@@ -27,7 +31,13 @@ export type ToWorker =
   | { readonly kind: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'end' }
   | { readonly kind: 'ask'; readonly number: number; readonly question: Question }
-  | { readonly kind: 'place'; readonly number: number; readonly options: PlainPlaceOptions; readonly type: TitleType }
+  | {
+      readonly kind: 'place';
+      readonly number: number;
+      readonly options: PlainPlaceOptions;
+      readonly type: TitleType;
+      readonly choice: Choice | undefined;
+    }
   | { readonly kind: 'stop'; readonly number: number };
 
 /** What a question is answered with. */
@@ -36,12 +46,14 @@ export interface Answers {
   readonly find: { readonly index: number; readonly label: Label } | undefined;
   readonly events: readonly TimelineEvent[];
   readonly connected: readonly TimelineEvent[];
+  readonly search: Found;
   readonly widths: Float32Array<ArrayBuffer>;
 }
 
 export interface ListRead {
   readonly outline: Outline;
   readonly columns: Columns;
+  readonly facets: Facets;
   readonly problems: readonly Problem[];
   readonly problemCount: number;
 }

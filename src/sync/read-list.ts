@@ -2,6 +2,8 @@
 import { createListReader, type ReadList } from '../formats/list-reader.ts';
 import type { Columns } from '../layout/columns.ts';
 import { createColumnsBuilder } from '../layout/columns-builder.ts';
+import type { Facets } from '../layout/facets.ts';
+import { createFacetsBuilder } from '../layout/facets-builder.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Lane } from '../model/timeline.ts';
 import type { Outline } from '../state/document.ts';
@@ -17,6 +19,7 @@ export interface Reading {
 export interface FinishedList {
   readonly outline: Outline;
   readonly columns: Columns;
+  readonly facets: Facets;
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   readonly list: ReadList;
@@ -32,9 +35,11 @@ export interface ReadingOptions {
 /** Begins to read a list. */
 export function readListFrom({ name, onTitle }: ReadingOptions): Reading {
   const builder = createColumnsBuilder();
+  const facetsBuilder = createFacetsBuilder();
   const reader = createListReader({
     onEvent: (event, number) => {
       builder.add(event, number);
+      facetsBuilder.add(event, number);
       onTitle?.(event.title);
     },
   });
@@ -48,6 +53,7 @@ export function readListFrom({ name, onTitle }: ReadingOptions): Reading {
       return {
         outline: { ...list.outline, title: list.outline.title || name, lanes, eventCount: columns.count },
         columns,
+        facets: facetsBuilder.facets(columns, list.outline),
         problems: [...problems, ...list.problems],
         problemCount: problems.length + list.problemCount,
         list,

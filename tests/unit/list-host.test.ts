@@ -97,6 +97,7 @@ describe('a list in a worker', () => {
     const home = { from: Date.UTC(2018, 11, 1), to: Date.UTC(2019, 6, 1) };
     say({
       kind: 'place',
+      choice: undefined,
       number: 3,
       type: TYPE,
       options: {

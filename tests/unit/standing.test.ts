@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import type { Citation, Stance } from '../../src/model/source.ts';
-import { citationsBy, knownOn, standingOf, toldBy } from '../../src/model/standing.ts';
+import { citationsBy, standingOf, toldBy } from '../../src/model/standing.ts';
 
 function cites(...stances: readonly [Stance, ...Stance[]]): Pick<TimelineEvent, 'citations'> {
   const citations = stances.map(
@@ -135,19 +135,5 @@ describe('the articles that tell an event', () => {
     for (const id of ['sokha-arrested', 'dissolution', 'election-2018', 'eu-opens-review']) {
       expect(toldBy(eventOf(id), cambodia)).toEqual(['rfa-2019', 'camboja-2019']);
     }
-  });
-});
-
-describe('the day on which an event became known', () => {
-  it('is the day on which it was made public', () => {
-    expect(knownOn(eventOf('phone-call'))).toBe('2017-03-04');
-  });
-
-  it('is its own day where it was done in public', () => {
-    expect(knownOn(eventOf('call-posted'))).toBe('2017-03-04');
-  });
-
-  it('is not known otherwise', () => {
-    expect(knownOn(eventOf('son-chhay-money'))).toBeUndefined();
   });
 });

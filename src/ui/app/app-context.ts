@@ -1,8 +1,10 @@
 // What every component of one stage shares; it comes by context, so that two stages can stand on one page.
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Arrangement } from '../../layout/arrangement.ts';
 import type { AxisKind } from '../../layout/axis.ts';
 import type { Columns } from '../../layout/columns.ts';
+import type { Facets } from '../../layout/facets.ts';
 import type { Scale } from '../../layout/scale.ts';
 import type { Outline, TimelineDocument } from '../../state/document.ts';
 import type { State } from '../../state/state.ts';
@@ -13,7 +15,11 @@ export interface App {
   readonly store: Store;
   readonly document: TimelineDocument;
   readonly outline: Outline;
+  /** All events, and by what they are chosen. */
   readonly columns: Columns;
+  readonly facets: Facets;
+  /** What is laid out at present. */
+  readonly arrangement: () => Arrangement;
   /** The axis of a kind, with its limits and its view at rest. */
   readonly scaleOf: (axis: AxisKind) => Scale;
   /** The present one. */
@@ -49,6 +55,14 @@ export function useApp(): App {
 /** A part of the state; the component renders anew when it changes. */
 export function useAppState<T>(selector: (state: State) => T): T {
   return useStore(useApp().store, selector);
+}
+
+/** What is laid out at present: another object when the filter or the lanes are others. */
+export function useArrangement(): Arrangement {
+  const { arrangement } = useApp();
+  useAppState((state) => state.filter);
+  useAppState((state) => state.lanesBy);
+  return arrangement();
 }
 
 /** The present axis, with its limits and its view at rest. */

@@ -2,6 +2,7 @@
 import './app.css';
 import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import type { Dialog } from '../../state/state.ts';
+import { DeskBar } from '../desk/desk-bar.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { loadGestures } from '../timeline/use-pan-zoom.ts';
@@ -29,6 +30,7 @@ const CiteDialog = lazy(async () => ({ default: (await import('../cite/cite-dial
 const ClassWindow = lazy(async () => ({ default: (await import('../present/class-window.tsx')).ClassWindow }));
 const LessonPanel = lazy(async () => ({ default: (await import('./lesson-panel.tsx')).LessonPanel }));
 const PrintList = lazy(async () => ({ default: (await import('../print/print-list.tsx')).PrintList }));
+const PageFrame = lazy(async () => ({ default: (await import('../pages/page-frame.tsx')).PageFrame }));
 const ListView = lazy(async () => ({ default: (await import('../list/list-view.tsx')).ListView }));
 
 /** The app on its stage; needs an AppContext. */
@@ -46,16 +48,11 @@ export function StageView() {
 
 function Stage() {
   const { outline } = useApp();
-  const layout = useAppState((state) => state.layout);
+  const layout = useAppState((state) => (state.page ? 'page' : state.layout));
   const isOpen = useAppState((state) => state.selected !== undefined);
   const isLessonOpen = useAppState((state) => state.isLessonOpen);
   useKeys();
   const isSettled = useSettled();
-  const list = (
-    <Suspense>
-      <ListView />
-    </Suspense>
-  );
   return (
     <>
       <div
@@ -65,15 +62,10 @@ function Stage() {
         data-bare={!isLessonOpen && outline.summary === '' && outline.sources.length === 0 ? '' : undefined}
       >
         <Header />
+        <DeskBar />
         <Notices />
         <main className="app-main">
-          {layout === 'timeline' ? (
-            <DrawingFault instead={list}>
-              <Timeline />
-            </DrawingFault>
-          ) : (
-            list
-          )}
+          <MainView />
         </main>
         <div className="app-panel">
           {isLessonOpen ? (
@@ -88,6 +80,33 @@ function Stage() {
       </div>
       <OpenDialog />
       <Suspense>{isSettled && <PrintList />}</Suspense>
+    </>
+  );
+}
+
+/** A page, or the timeline, the list, or both. */
+function MainView() {
+  const layout = useAppState((state) => state.layout);
+  const page = useAppState((state) => state.page);
+  const list = (
+    <Suspense>
+      <ListView />
+    </Suspense>
+  );
+  if (page) {
+    return (
+      <Suspense>
+        <PageFrame page={page} />
+      </Suspense>
+    );
+  }
+  if (layout === 'list') return list;
+  return (
+    <>
+      <DrawingFault instead={list}>
+        <Timeline />
+      </DrawingFault>
+      {layout === 'both' && list}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useApp, useAppState } from './app-context.ts';
 const LAYOUTS: readonly { readonly layout: Layout; readonly word: string }[] = [
   { layout: 'timeline', word: 'Timeline' },
   { layout: 'list', word: 'List' },
+  { layout: 'both', word: 'Both' },
 ];
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
@@ -29,7 +30,7 @@ export function Header() {
             <button
               key={each}
               type="button"
-              className="control"
+              className={each === 'both' ? 'control wide-only' : 'control'}
               aria-pressed={layout === each}
               onClick={() => showLayout(store, each)}
             >

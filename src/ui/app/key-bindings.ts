@@ -1,10 +1,10 @@
 // What each key does, once: the keyboard listens by this table, and the help lists it.
 import { panBy, zoomBy } from '../../layout/view.ts';
-import { select, showAxis, showDialog, showLayout } from '../../state/actions.ts';
+import { select, showAxis, showDialog, showLayout, showPage } from '../../state/actions.ts';
 import type { Span } from '../../time/span.ts';
 import type { App } from './app-context.ts';
 import { otherFit } from './fit.ts';
-import { neighbourOf, placementAtEnd } from './walk.ts';
+import { eventAtEnd, neighbourOf } from './walk.ts';
 
 export interface KeyBinding {
   /** As `KeyboardEvent.key` gives them; letters in lower case. */
@@ -19,9 +19,10 @@ const PAN_STEP = 0.15;
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['ArrowRight'], does: 'next event', run: (app) => walk(app, 1) },
   { keys: ['ArrowLeft'], does: 'previous event', run: (app) => walk(app, -1) },
-  { keys: ['Home'], does: 'first event', run: (app) => goTo(app, placementAtEnd(app, 'first')) },
-  { keys: ['End'], does: 'last event', run: (app) => goTo(app, placementAtEnd(app, 'last')) },
-  { keys: ['Escape'], does: 'close the event', run: ({ store }) => select(store, undefined) },
+  { keys: ['Home'], does: 'first event', run: (app) => goTo(app, eventAtEnd(app, 'first')) },
+  { keys: ['End'], does: 'last event', run: (app) => goTo(app, eventAtEnd(app, 'last')) },
+  { keys: ['Escape'], does: 'close the event, then the page', run: close },
+  { keys: ['/'], does: 'search', run: lookForWords },
   {
     keys: ['w', '+'],
     does: 'zoom in',
@@ -80,13 +81,24 @@ function goTo(app: App, index: number | undefined): void {
 
 /** The list has no view to move. */
 function moveView(app: App, change: (view: Span) => Span): void {
-  if (app.store.getState().layout === 'timeline') app.travel.to(change(app.store.getState().view));
+  const { layout, page } = app.store.getState();
+  if (layout !== 'list' && page === undefined) app.travel.to(change(app.store.getState().view));
 }
 
 /** On the other axis, the same time. */
 export function toggleAxis({ store, scaleOf }: App): void {
   const axis = store.getState().axis === 'even' ? 'to scale' : 'even';
   showAxis(store, axis, scaleOf);
+}
+
+/** What is on top first. */
+function close({ store }: App): void {
+  if (store.getState().selected !== undefined) select(store, undefined);
+  else showPage(store, undefined);
+}
+
+function lookForWords(): void {
+  document.querySelector<HTMLElement>('[data-find]')?.focus();
 }
 
 function toggleLayout(store: App['store']): void {

@@ -13,6 +13,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { extentOf } from '../../time/fuzzy-date.ts';
 import { DAY, SECOND, type Span } from '../../time/span.ts';
 import type { App } from './app-context.ts';
+import { createArrangements } from './arrangements.ts';
 import { createTravel } from './travel.ts';
 
 export interface StageOptions {
@@ -59,7 +60,20 @@ export function openStage({ document, layout, version, reportUrl, data, isForPup
   });
   const scale = (): Scale => scaleOf(store.getState().axis);
   const travel = createTravel({ store, document, scale });
-  return { store, document, outline, columns, scaleOf, scale, travel, version, reportUrl };
+  const arrangement = createArrangements(document, store);
+  return {
+    store,
+    document,
+    outline,
+    columns,
+    facets: document.facets,
+    arrangement,
+    scaleOf,
+    scale,
+    travel,
+    version,
+    reportUrl,
+  };
 }
 
 /** From the shortest view that tells anything to all events and the view at rest, with half as much again around them. */

@@ -1,9 +1,10 @@
 // Where the chosen event stands: in its row, or, without room for its title, called out on the strip of its track.
+import { placementOf } from '../../layout/arrangement.ts';
 import { cell } from '../../layout/cell.ts';
 import type { Frame } from '../../layout/frame.ts';
 import { rowMiddle, stripMiddle } from '../../layout/rows.ts';
-import type { Scene } from '../../layout/scene.ts';
 import type { App } from '../app/app-context.ts';
+import type { ArrangedScene } from './use-scene.ts';
 
 export interface Chosen {
   readonly index: number;
@@ -13,10 +14,16 @@ export interface Chosen {
   readonly isCalledOut: boolean;
 }
 
-/** The chosen event's mark in a frame; undefined without one, or where its lane is not shown. */
-export function chosenIn({ store, document }: App, { columns, plan, board }: Scene, frame: Frame): Chosen | undefined {
+/** The chosen event's mark in a frame; undefined without one, or where it is not laid out. */
+export function chosenIn(
+  { store, document }: App,
+  { scene, arrangement }: ArrangedScene,
+  frame: Frame,
+): Chosen | undefined {
+  const { columns, plan, board } = scene;
   const { selected } = store.getState();
-  const index = selected === undefined ? undefined : document.indexOf(selected);
+  const event = selected === undefined ? undefined : document.indexOf(selected);
+  const index = event === undefined ? undefined : placementOf(arrangement, event);
   if (index === undefined) return undefined;
   const track = cell(plan.trackOf, cell(columns.lane, index));
   const box = plan.tracks[track];

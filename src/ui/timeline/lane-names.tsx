@@ -1,7 +1,7 @@
 // The lanes' names: in a column beside the stage, or, where that is too narrow, on a line of their own in each lane.
 import { type RefObject, useEffect, useRef } from 'react';
 import type { StagePlan } from '../../layout/stage-plan.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp, useArrangement } from '../app/app-context.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 
 export interface LaneNamesProps {
@@ -15,6 +15,7 @@ export interface LaneNamesProps {
 /** A name for each lane that has one. */
 export function LaneNames({ plan, isColumn, scroller }: LaneNamesProps) {
   const { outline } = useApp();
+  const { lanes } = useArrangement();
   const names = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = scroller.current;
@@ -29,12 +30,12 @@ export function LaneNames({ plan, isColumn, scroller }: LaneNamesProps) {
   return (
     <div className={isColumn ? 'lane-names lane-names-column' : 'lane-names'}>
       <div ref={names}>
-        {outline.lanes.map((lane, index) => (
+        {lanes.map((lane, index) => (
           <span
             key={lane.id}
             className="lane-name"
             style={{
-              ...laneStyle(outline, lane.id),
+              ...(lane.theme === undefined ? {} : laneStyle(outline, lane.id)),
               transform: `translateY(${plan.tracks[index]?.top ?? 0}px)`,
               maxHeight: plan.tracks[index]?.height,
             }}

@@ -1,14 +1,15 @@
 // Upright, lanes are colours: their names, and a switch to see one of them alone.
 import './lane-switch.css';
 import { showLane } from '../../state/actions.ts';
-import { useApp, useAppState } from '../app/app-context.ts';
+import { useApp, useAppState, useArrangement } from '../app/app-context.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 
 /** One button for all lanes, and one for each. */
 export function LaneSwitch() {
   const { store, outline } = useApp();
+  const { lanes } = useArrangement();
   const lane = useAppState((state) => state.lane);
-  if (outline.lanes.length < 2) return undefined;
+  if (lanes.length < 2) return undefined;
   return (
     <fieldset className="lane-switch">
       <legend className="visually-hidden">Lanes</legend>
@@ -20,16 +21,16 @@ export function LaneSwitch() {
       >
         All
       </button>
-      {outline.lanes.map(({ id, title }) => (
+      {lanes.map(({ id, title, theme }) => (
         <button
           key={id}
           type="button"
           className="control"
-          style={laneStyle(outline, id)}
+          style={theme === undefined ? undefined : laneStyle(outline, id)}
           aria-pressed={lane === id}
           onClick={() => showLane(store, lane === id ? undefined : id)}
         >
-          <span className="lane-dot" aria-hidden="true" /> {title || 'Without a lane'}
+          {theme !== undefined && <span className="lane-dot" aria-hidden="true" />} {title || 'Without a lane'}
         </button>
       ))}
     </fieldset>

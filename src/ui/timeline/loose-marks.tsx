@@ -3,6 +3,7 @@
 
 import { useState } from 'react';
 import { countText } from '../../draw/count-text.ts';
+import { eventAt } from '../../layout/arrangement.ts';
 import { cell } from '../../layout/cell.ts';
 import type { LooseMark } from '../../layout/frame.ts';
 import { membersOf } from '../../layout/members.ts';
@@ -11,7 +12,7 @@ import { withMargin } from '../../layout/view.ts';
 import { countWords } from '../../time/count-words.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import { lengthOf, type Span } from '../../time/span.ts';
-import { type App, useApp, useScale } from '../app/app-context.ts';
+import { useApp, useScale } from '../app/app-context.ts';
 import { ClusterList } from './cluster-list.tsx';
 import type { Rest } from './stage-painter.ts';
 import { calloutOf } from './title-box.ts';
@@ -25,15 +26,16 @@ export function LooseMarks({ rest }: { readonly rest: Rest }) {
   const [openAt, setOpenAt] = useState<string>();
   const { plan } = rest.scene;
   const marks = marksIn(rest);
-  const names = useNames(marks.filter(({ cluster }) => cluster.count === 1).map(({ cluster }) => cluster.first));
+  const eventOf = ({ cluster }: LooseMark): number => eventAt(rest.arrangement, cluster.first);
+  const names = useNames(marks.filter(({ cluster }) => cluster.count === 1).map(eventOf));
   const open = marks.find((mark) => keyOf(mark) === openAt && mark.cluster.count > 1);
   const onClick = async (mark: LooseMark): Promise<void> => {
     const { cluster } = mark;
-    const span = spanOf(app, mark);
+    const span = spanOf(rest, mark);
     const isClosest = lengthOf(store.getState().view) <= limits.shortest * 1.01;
     if (cluster.count === 1) {
-      await document.loadLabels([cluster.first]);
-      const label = document.label(cluster.first);
+      await document.loadLabels([eventOf(mark)]);
+      const label = document.label(eventOf(mark));
       if (label) travel.toEvent(label.id);
     } else if (lengthOf(span) === 0 || isClosest) setOpenAt(keyOf(mark));
     else travel.to(withMargin(span, axis, 0.25, 2 * limits.shortest));
@@ -46,14 +48,16 @@ export function LooseMarks({ rest }: { readonly rest: Rest }) {
           mark={mark}
           rest={rest}
           along={targetOf(marks, i, plan.metrics.strip)}
-          name={names.get(mark.cluster.first)}
+          name={names.get(eventOf(mark))}
           onClick={() => void onClick(mark)}
         />
       ))}
       {open && (
         <ClusterList
           mark={open}
-          members={membersOf(rest.scene, open.cluster, rest.frame.step)}
+          members={membersOf(rest.scene, open.cluster, rest.frame.step).map((member) =>
+            eventAt(rest.arrangement, member),
+          )}
           plan={plan}
           onClose={() => setOpenAt(undefined)}
         />
@@ -97,12 +101,12 @@ function LooseButton({ mark, rest, along, name, onClick }: LooseButtonProps) {
   const [width, height] = isSideways ? [along, across] : [across, along];
   const style = { transform: `translate(${x - width / 2}px, ${y - height / 2}px)`, width, height };
   if (count === 1) {
-    const words = name ?? app.document.label(mark.cluster.first)?.title ?? 'One event';
+    const words = name ?? app.document.label(eventAt(rest.arrangement, mark.cluster.first))?.title ?? 'One event';
     return (
       <button type="button" className="loose-mark" aria-label={words} title={words} style={style} onClick={onClick} />
     );
   }
-  const words = clusterName(app, mark);
+  const words = clusterName(rest, mark);
   return (
     <button
       type="button"
@@ -134,16 +138,16 @@ function keyOf({ cluster }: LooseMark): string {
   return `${cluster.track} ${cluster.octave} ${cluster.bucket}`;
 }
 
-function spanOf({ columns }: App, { cluster }: LooseMark): Span {
+function spanOf({ scene: { columns } }: Rest, { cluster }: LooseMark): Span {
   return { from: cell(columns.at, cluster.first), to: cell(columns.at, cluster.last) };
 }
 
 /** “5 events in Courts & arrests, March 2017 to May 2018”; of several lanes “5 events (3 Courts, 2 Talks), March 2017”. */
-function clusterName(app: App, mark: LooseMark): string {
+function clusterName(rest: Rest, mark: LooseMark): string {
   const { count, shares } = mark.cluster;
-  const { from, to } = spanOf(app, mark);
+  const { from, to } = spanOf(rest, mark);
   const [begin, end] = [formatInstant(from, 'month'), formatInstant(to, 'month')];
-  const titleOf = (lane: number): string => app.outline.lanes[lane]?.title ?? '';
+  const titleOf = (lane: number): string => rest.arrangement.lanes[lane]?.title ?? '';
   const where =
     shares.length === 1
       ? ` in ${titleOf(shares[0]?.lane ?? 0)}`

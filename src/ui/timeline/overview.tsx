@@ -17,7 +17,7 @@ import { panBy, zoomBy } from '../../layout/view.ts';
 import { look } from '../../state/actions.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import { hullOf, middleOf, type Span } from '../../time/span.ts';
-import { useApp, useScale } from '../app/app-context.ts';
+import { useApp, useArrangement, useScale } from '../app/app-context.ts';
 import { useElementSize } from './use-element-size.ts';
 import { usePalette } from './use-palette.ts';
 import { useRestingView } from './use-resting-view.ts';
@@ -126,7 +126,7 @@ function OverviewCanvas({
   readonly widthPx: number;
   readonly rem: number;
 }) {
-  const { columns } = useApp();
+  const { columns } = useArrangement();
   const { axis } = useScale();
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();

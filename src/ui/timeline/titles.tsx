@@ -1,6 +1,7 @@
 // The titled marks as buttons: what canvas cannot give, a name, a focus and a click. Their words are drawn on the canvas below them.
 import './titles.css';
 import { useEffect, useMemo, useRef } from 'react';
+import { eventAt } from '../../layout/arrangement.ts';
 import { type Box, givesWay } from '../../layout/callout.ts';
 import { type App, useApp, useAppState } from '../app/app-context.ts';
 import type { Rest } from './stage-painter.ts';
@@ -14,17 +15,17 @@ export function Titles({ rest }: { readonly rest: Rest }) {
   const selected = useAppState((state) => state.selected);
   const group = useRef<HTMLDivElement>(null);
   const titles = useMemo(() => titlesOn(app, rest), [app, rest]);
-  const names = useNames(titles.map((title) => title.index));
+  const names = useNames(titles.map((title) => title.event));
   useFocusOnChosen(group, selected);
   const tabStop = titles.find((title) => title.id === selected) ?? titles[0];
   return (
     <section ref={group} className="titles" aria-label="Events on the timeline">
-      {titles.map(({ index, id, title, className, box }) => (
+      {titles.map(({ placement, event, id, title, className, box }) => (
         <TitleButton
-          key={id}
+          key={placement}
           id={id}
           title={title}
-          name={names.get(index)}
+          name={names.get(event)}
           isChosen={id === selected}
           isTabStop={id === tabStop?.id}
           className={className}
@@ -36,7 +37,9 @@ export function Titles({ rest }: { readonly rest: Rest }) {
 }
 
 interface StageTitle {
-  readonly index: number;
+  readonly placement: number;
+  /** Its place in the document. */
+  readonly event: number;
   readonly id: string;
   readonly title: string;
   readonly className: string;
@@ -44,10 +47,13 @@ interface StageTitle {
 }
 
 function titlesOn({ document }: App, rest: Rest): readonly StageTitle[] {
-  const { scene, frame, chosen } = rest;
-  const titleAt = (index: number, className: string, box: Box): readonly StageTitle[] => {
-    const label = document.label(index);
-    return label && isOnStage(box, scene) ? [{ index, id: label.id, title: label.title, className, box }] : [];
+  const { scene, arrangement, frame, chosen } = rest;
+  const titleAt = (placement: number, className: string, box: Box): readonly StageTitle[] => {
+    const event = eventAt(arrangement, placement);
+    const label = document.label(event);
+    return label && isOnStage(box, scene)
+      ? [{ placement, event, id: label.id, title: label.title, className, box }]
+      : [];
   };
   const titled = frame.titled
     .filter(({ x }) => !givesWay(x, chosen, scene.plan))

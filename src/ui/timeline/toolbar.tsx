@@ -1,5 +1,6 @@
 // Ways to move for those who do not scroll, and what lies beyond the edges of the view.
 
+import type { Arrangement } from '../../layout/arrangement.ts';
 import { cell } from '../../layout/cell.ts';
 import { lowerBound } from '../../layout/lane-index.ts';
 import type { Scale } from '../../layout/scale.ts';
@@ -8,7 +9,7 @@ import { showDialog } from '../../state/actions.ts';
 import { countWords } from '../../time/count-words.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import type { Span } from '../../time/span.ts';
-import { type App, useApp, useScale } from '../app/app-context.ts';
+import { useApp, useArrangement, useScale } from '../app/app-context.ts';
 import { otherFit } from '../app/fit.ts';
 import { toggleAxis } from '../app/key-bindings.ts';
 import { useRestingView } from './use-resting-view.ts';
@@ -22,8 +23,9 @@ export function Toolbar({ isUpright }: { readonly isUpright: boolean }) {
   const { store, travel } = app;
   const scale = useScale();
   const view = useRestingView();
-  const earlier = before(app, scale, view);
-  const later = after(app, scale, view);
+  const arrangement = useArrangement();
+  const earlier = before(arrangement, scale, view);
+  const later = after(arrangement, scale, view);
   const fit = otherFit(app, view);
   const zoom = (factor: number) => travel.to(zoomBy(store.getState().view, scale.axis, factor));
   return (
@@ -99,11 +101,11 @@ interface Beyond {
 }
 
 /** What ends before the view begins; undefined where nothing does. */
-function before({ columns }: App, { axis, limits }: Scale, view: Span): Beyond | undefined {
-  const count = lowerBound(columns.ends, view.from);
+function before({ begins, ends }: Arrangement, { axis, limits }: Scale, view: Span): Beyond | undefined {
+  const count = lowerBound(ends, view.from);
   if (count === 0) return undefined;
-  const span = { from: limits.extent.from, to: cell(columns.ends, count - 1) };
-  const from = Math.min(cell(columns.at, 0), span.to);
+  const span = { from: limits.extent.from, to: cell(ends, count - 1) };
+  const from = Math.min(cell(begins, 0), span.to);
   return {
     count,
     span: { from, to: span.to },
@@ -112,11 +114,12 @@ function before({ columns }: App, { axis, limits }: Scale, view: Span): Beyond |
 }
 
 /** What begins after the view ends. */
-function after({ columns }: App, { axis, limits }: Scale, view: Span): Beyond | undefined {
-  const first = lowerBound(columns.at, view.to);
-  if (first === columns.count) return undefined;
-  const span = { from: cell(columns.at, first), to: cell(columns.at, columns.count - 1) };
-  return { count: columns.count - first, span, view: withMargin(span, axis, EDGE_MARGIN, leastOf(limits)) };
+function after({ begins }: Arrangement, { axis, limits }: Scale, view: Span): Beyond | undefined {
+  const first = lowerBound(begins, view.to);
+  const count = begins.length - first;
+  if (count === 0) return undefined;
+  const span = { from: cell(begins, first), to: cell(begins, begins.length - 1) };
+  return { count, span, view: withMargin(span, axis, EDGE_MARGIN, leastOf(limits)) };
 }
 
 /** ms: a year where days are known, less where it is minutes. */

@@ -5,6 +5,7 @@ import type { StagePlan } from '../../layout/stage-plan.ts';
 import type { Painter, PainterInput, Rest } from './stage-painter.ts';
 import { useBands } from './use-bands.ts';
 import { type ElementSize, useElementSize } from './use-element-size.ts';
+import { useEmphasis } from './use-emphasis.ts';
 import { useNarrowWindow } from './use-narrow-window.ts';
 import { usePainter } from './use-painter.ts';
 import { usePalette } from './use-palette.ts';
@@ -41,18 +42,26 @@ export function usePicture({ whole, surface, scroller, canvas }: PictureElements
   const hasColumn = hasNameColumn(useElementSize(whole));
   const painter = useRef<Painter>(undefined);
   const isUpright = useNarrowWindow();
-  const plan = useStagePlan(size, { hasColumn, isUpright });
-  const scene = useScene(plan, () => painter.current?.refresh());
+  const arranged = useStagePlan(size, { hasColumn, isUpright });
+  const staged = useScene(arranged, () => painter.current?.refresh());
   const scrolled = useScrolled(scroller);
   const bands = useBands();
   const hasHead = bands.chapters.length + bands.silences.length > 0;
   const palette = usePalette();
+  const emphasis = useEmphasis();
   const input = useMemo<PainterInput | undefined>(
-    () => scene && { scene, bands, palette, surface: surfaceOf(size, scene.plan, scrolled, hasHead) },
-    [scene, bands, palette, size, scrolled, hasHead],
+    () =>
+      staged && { ...staged, emphasis, bands, palette, surface: surfaceOf(size, staged.scene.plan, scrolled, hasHead) },
+    [staged, emphasis, bands, palette, size, scrolled, hasHead],
   );
   const rest = usePainter(painter, { canvas, surface }, input);
-  return { plan, rest: rest?.scene === scene ? rest : undefined, isUpright, hasColumn, hasHead };
+  return {
+    plan: arranged?.plan,
+    rest: rest?.scene === staged?.scene ? rest : undefined,
+    isUpright,
+    hasColumn,
+    hasHead,
+  };
 }
 
 function surfaceOf(size: ElementSize, plan: StagePlan, scrolled: number, hasHead: boolean): Surface {

@@ -1,28 +1,37 @@
 // The scene of a plan: all placements on the present axis, placed step by step, the view at rest first.
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Arrangement } from '../../layout/arrangement.ts';
 import { createBoard } from '../../layout/board.ts';
 import { placeOptions } from '../../layout/place-options.ts';
 import { type Scene, sceneOf } from '../../layout/scene.ts';
-import type { StagePlan } from '../../layout/stage-plan.ts';
 import { useApp, useScale } from '../app/app-context.ts';
+import type { ArrangedPlan } from './use-stage-plan.ts';
 
-/** The scene as soon as its first step is placed; `onMore` is called when more of it is. */
-export function useScene(plan: StagePlan | undefined, onMore: () => void): Scene | undefined {
-  const { document, columns } = useApp();
+/** A scene with the arrangement that is laid out in it. */
+export interface ArrangedScene {
+  readonly scene: Scene;
+  readonly arrangement: Arrangement;
+}
+
+/** The scene of a plan as soon as its first step is placed; `onMore` is called when more of it is. */
+export function useScene(arranged: ArrangedPlan | undefined, onMore: () => void): ArrangedScene | undefined {
+  const { document } = useApp();
   const scale = useScale();
-  const [scene, setScene] = useState<Scene>();
+  const [scene, setScene] = useState<ArrangedScene>();
   const more = useRef(onMore);
   more.current = onMore;
   useLayoutEffect(() => {
-    if (!plan) return;
+    if (!arranged) return;
+    const { plan, arrangement } = arranged;
+    const { columns } = arrangement;
     let next: Scene | undefined;
-    return document.place(placeOptions(scale, plan, columns.count), (rows) => {
+    return document.place(placeOptions(scale, plan, columns.count), arrangement, (rows) => {
       const isFirst = next === undefined;
       next ??= sceneOf(columns, scale, plan, createBoard(columns.count));
       next.board.add(rows);
-      if (isFirst) setScene(next);
+      if (isFirst) setScene({ scene: next, arrangement });
       else more.current();
     });
-  }, [document, columns, scale, plan]);
+  }, [document, scale, arranged]);
   return scene;
 }

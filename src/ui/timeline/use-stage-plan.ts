@@ -1,10 +1,12 @@
 // How the stage is divided at its present size. Changes with the size and the type, never while panning or zooming.
 import { useEffect, useMemo, useState } from 'react';
 import { TITLE_EM, titleFont } from '../../draw/title-font.ts';
+import type { Arrangement } from '../../layout/arrangement.ts';
+import { cell } from '../../layout/cell.ts';
 import type { TitleType } from '../../layout/footprint.ts';
 import type { RowMetrics } from '../../layout/rows.ts';
 import { type SetTitles, type StagePlan, sidewaysPlan, uprightPlan } from '../../layout/stage-plan.ts';
-import { useApp, useAppState, useScale } from '../app/app-context.ts';
+import { useApp, useAppState, useArrangement, useScale } from '../app/app-context.ts';
 import type { ElementSize } from './use-element-size.ts';
 
 /** px at 16 px a rem; a longer title is cut with an ellipsis, and whole in its name and in the panel. */
@@ -19,33 +21,42 @@ export interface StageShape {
   readonly isUpright: boolean;
 }
 
+/** A plan with the arrangement that it divides the stage for. */
+export interface ArrangedPlan {
+  readonly plan: StagePlan;
+  readonly arrangement: Arrangement;
+}
+
 /** The plan of a stage of a size; undefined until the size and the titles' widths are known.  */
-export function useStagePlan(size: ElementSize, { hasColumn, isUpright }: StageShape): StagePlan | undefined {
-  const { columns, outline } = useApp();
+export function useStagePlan(size: ElementSize, { hasColumn, isUpright }: StageShape): ArrangedPlan | undefined {
+  const arrangement = useArrangement();
   const scale = useScale();
   const lane = useAppState((state) => state.lane);
   const titles = useTitles(size.rem);
   return useMemo(() => {
     if (size.width === 0 || !titles) return undefined;
     const { rem } = size;
+    const { columns, lanes } = arrangement;
     if (isUpright) {
-      const only = outline.lanes.findIndex(({ id }) => id === lane);
+      const only = lanes.findIndex(({ id }) => id === lane);
       const stage = { lengthPx: size.height, breadthPx: size.width };
       const metrics = { axis: 3.5 * rem, bars: 2.25 * rem, marks: 1.375 * rem, strip: 1.75 * rem, title: 2.75 * rem };
-      return uprightPlan(columns, stage, metrics, only < 0 ? undefined : only);
+      return { plan: uprightPlan(columns, stage, metrics, only < 0 ? undefined : only), arrangement };
     }
-    return sidewaysPlan(
-      columns,
-      { lengthPx: size.width, breadthPx: size.height, scale },
-      metricsOf(rem, hasColumn),
-      titles,
-    );
-  }, [columns, outline, lane, titles, size, hasColumn, isUpright, scale]);
+    const stage = { lengthPx: size.width, breadthPx: size.height, scale };
+    const own = { ...titles, widths: widthsIn(arrangement, titles.widths) };
+    return { plan: sidewaysPlan(columns, stage, metricsOf(rem, hasColumn), own), arrangement };
+  }, [arrangement, lane, titles, size, hasColumn, isUpright, scale]);
 }
 
 /** Whether the lanes' names stand beside the stage instead of in it; asked of the whole timeline's width. */
 export function hasNameColumn({ width, rem }: Pick<ElementSize, 'width' | 'rem'>): boolean {
   return width >= WIDE * rem;
+}
+
+/** Of each placement, from those of each event. */
+function widthsIn({ choice }: Arrangement, widths: SetTitles['widths']): SetTitles['widths'] {
+  return choice ? Float32Array.from(choice.event, (event) => cell(widths, event)) : widths;
 }
 
 /** Rounded, so that dots stand on whole pixels. */

@@ -1,0 +1,34 @@
+// What the lanes are.
+import type { JSX } from 'react';
+import { LANES_BY, type LanesBy } from '../../layout/lanes-by.ts';
+import { showLanesBy } from '../../state/actions.ts';
+import { useApp, useAppState } from '../app/app-context.ts';
+
+const WORDS: Readonly<Record<LanesBy, string>> = {
+  theme: 'themes',
+  actor: 'people',
+  source: 'sources',
+  standing: 'standing',
+  none: 'none',
+};
+
+/** A choice of what parts the events into lanes. */
+export function LanesSelect(): JSX.Element {
+  const { store } = useApp();
+  const lanesBy = useAppState((state) => state.lanesBy);
+  return (
+    <label className="control desk-select">
+      <span>Lanes:</span>
+      <select
+        value={lanesBy}
+        onChange={({ target }) => showLanesBy(store, LANES_BY.find((one) => one === target.value) ?? 'theme')}
+      >
+        {LANES_BY.map((one) => (
+          <option key={one} value={one}>
+            {WORDS[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
