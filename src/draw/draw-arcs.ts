@@ -19,15 +19,21 @@ const RISE = 0.15;
 const BEND = 2.2;
 /** px: half the width of the sign of the public day, and how far it reaches to both sides of the row's middle. */
 const TIP = 4.5;
+/** px by which the tip stands higher where its own title would cover it. */
+const ABOVE_TITLE = 10;
 
 /** Draws the arcs of a picture below its marks: dashed towards a day that is not sharp, with an open tip on the public one. */
-export function drawArcs(ctx: CanvasRenderingContext2D, { arcs, columns, palette, highlight }: Picture): void {
+export function drawArcs(ctx: CanvasRenderingContext2D, picture: Picture): void {
+  const { arcs, columns, palette, highlight } = picture;
+  const isUnderTitle = titlesOver(picture);
   for (const arc of arcs) {
     ctx.strokeStyle = laneColour(palette, themeOf(columns, arc.index));
     ctx.lineWidth = arc.isChosen ? STRONG : THIN;
-    ctx.globalAlpha = (arc.isChosen ? 1 : PALE) * arc.shown * highlight.strengthOf(arc.index);
-    strokeBow(ctx, arc);
-    strokeTip(ctx, arc, palette.paper);
+    // The chosen event stands out, whatever steps back.
+    ctx.globalAlpha = arc.shown * (arc.isChosen ? 1 : PALE * highlight.strengthOf(arc.index));
+    const tip = { at: isUnderTitle(arc) ? arc.across - ABOVE_TITLE : arc.across, ground: palette.paper };
+    strokeBow(ctx, arc, tip.at);
+    strokeTip(ctx, arc, tip);
   }
   ctx.globalAlpha = 1;
 }
@@ -37,7 +43,17 @@ function riseOf({ from, to }: Arc): number {
   return Math.min(HIGHEST, Math.max(MARK_RADIUS + 2, Math.abs(to - from) * RISE));
 }
 
-function strokeBow(ctx: CanvasRenderingContext2D, arc: Arc): void {
+/** Whether the public day of an arc lies under its own event's title. */
+function titlesOver({ arcs, frame, plan }: Picture): (arc: Arc) => boolean {
+  if (arcs.length === 0 || plan.orientation === 'upright') return () => false;
+  const titled = new Map(frame.titled.map((mark) => [mark.index, mark]));
+  return ({ index, to }) => {
+    const mark = titled.get(index);
+    return mark !== undefined && to > mark.titleX - TIP && to < mark.titleX + mark.titleWidth + TIP;
+  };
+}
+
+function strokeBow(ctx: CanvasRenderingContext2D, arc: Arc, tipAt: number): void {
   const { from, to, across, isSoftStart, isSoftEnd } = arc;
   const rise = riseOf(arc);
   const [top, middle] = [across - rise, (from + to) / 2];
@@ -52,16 +68,21 @@ function strokeBow(ctx: CanvasRenderingContext2D, arc: Arc): void {
   ctx.beginPath();
   ctx.moveTo(middle, top);
   ctx.lineTo(to - bend, top);
-  ctx.bezierCurveTo(to - 0.4 * bend, top, to, top, to, across - TIP);
+  ctx.bezierCurveTo(to - 0.4 * bend, top, to, top, to, tipAt - TIP);
   ctx.stroke();
   ctx.setLineDash([]);
 }
 
-function strokeTip(ctx: CanvasRenderingContext2D, { to, across }: Arc, ground: string): void {
+/** An open triangle that points at its row; `at`: px across the axis. */
+function strokeTip(
+  ctx: CanvasRenderingContext2D,
+  { to }: Arc,
+  { at, ground }: { readonly at: number; readonly ground: string },
+): void {
   ctx.beginPath();
-  ctx.moveTo(to - TIP, across - TIP);
-  ctx.lineTo(to + TIP, across - TIP);
-  ctx.lineTo(to, across + TIP * 0.75);
+  ctx.moveTo(to - TIP, at - TIP);
+  ctx.lineTo(to + TIP, at - TIP);
+  ctx.lineTo(to, at + TIP * 0.75);
   ctx.closePath();
   ctx.fillStyle = ground;
   ctx.fill();

@@ -19,7 +19,8 @@ export function drawWords(ctx: CanvasRenderingContext2D, picture: Picture): void
     const title = picture.titleOf(mark.index);
     if (title === undefined || givesWay(mark.x, picture.chosen, picture.plan)) continue;
     const way = glide?.titled(mark.index);
-    ctx.globalAlpha = (way?.shown ?? 1) * picture.highlight.strengthOf(mark.index);
+    const strength = mark.index === picture.chosen?.index ? 1 : picture.highlight.strengthOf(mark.index);
+    ctx.globalAlpha = (way?.shown ?? 1) * strength;
     const [x, y] = [mark.x + (way?.dx ?? 0), mark.y + (way?.dy ?? 0)];
     if (ctx.globalAlpha > LEAST_SHOWN)
       drawTitle(ctx, picture, {

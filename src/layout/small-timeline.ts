@@ -2,13 +2,12 @@
 // px count from the left and from the top of the drawing.
 import type { TimelineEvent } from '../model/event.ts';
 import { STANDINGS, type Standing } from '../model/standing.ts';
-import { DAY, type Instant, type Span } from '../time/span.ts';
-import { type Axis, toScaleAxis } from './axis.ts';
+import { DAY, type Instant, lengthOf, type Span } from '../time/span.ts';
+import { type Axis, type AxisBreak, axisFrom } from './axis.ts';
 import { type AxisTicks, ticksOn } from './axis-ticks.ts';
 import { cell } from './cell.ts';
 import { type Columns, firmPartOf, ghostOf, piecesOf } from './columns.ts';
 import { createColumnsBuilder } from './columns-builder.ts';
-import { evenAxis } from './even-axis.ts';
 import { withMargin } from './view.ts';
 
 type Px = number;
@@ -81,6 +80,11 @@ const GAP: Px = 4;
 const ROW_GAP: Px = 10;
 const MARGIN = 0.02;
 const SHORTEST = 20 * DAY;
+/** Of the whole time: a longer gap is shortened. */
+const LONGEST_GAP = 0.15;
+/** Of the longest gap: what stays to scale on both sides of what is shortened, and what that gets. */
+const KEPT = 0.2;
+const SHORTENED = 0.45;
 
 /** The drawing; an event whose date cannot be read has no mark. Undefined where that leaves none. */
 export function smallTimeline(events: readonly SmallEvent[], metrics: SmallMetrics): SmallTimeline | undefined {
@@ -116,13 +120,17 @@ function columnsFor(events: readonly SmallEvent[]): Columns {
   return builder.columns(1, () => 0);
 }
 
-/** Time to scale, unless long empty stretches would push everything else together. */
+/** Time to scale, but for the stretches in which nothing begins or ends and which would push everything else together. */
 function axisFor(columns: Columns): Axis {
   const { from, to } = hullOfMarks(columns);
-  const beginnings = Float64Array.from([...columns.at, ...columns.earliest]).sort();
-  const even = evenAxis(beginnings, Float64Array.from([...columns.ends, ...columns.latest]), to);
-  const isShorter = even.position(to) - even.position(from) < ((to - from) / DAY) * 0.75;
-  return isShorter ? even : toScaleAxis(to);
+  const longest = (to - from) * LONGEST_GAP;
+  const { at, until, earliest, latest } = columns;
+  const points = Float64Array.from([...at, ...until, ...earliest, ...latest]).sort();
+  const breaks = Array.from(points.subarray(1), (point, i): AxisBreak => {
+    const span = { from: cell(points, i) + longest * KEPT, to: point - longest * KEPT };
+    return { span, units: (longest * SHORTENED) / DAY };
+  }).filter(({ span }) => lengthOf(span) > longest * (1 - 2 * KEPT));
+  return axisFrom({ kind: breaks.length > 0 ? 'even' : 'to scale', origin: to, breaks });
 }
 
 /** From the first to the last day that any event may have. */

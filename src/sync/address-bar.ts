@@ -4,6 +4,7 @@ import type { Scale } from '../layout/scale.ts';
 import { notice, select, visit } from '../state/actions.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { readHash, unknownEvent, writeHash } from '../state/hash-text.ts';
+import { knownAddress } from '../state/known-address.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
@@ -29,7 +30,7 @@ export function syncAddressBar(store: Store, { document, scaleOf, stop }: Addres
     if (location.hash.slice(1) === written && written !== '') return;
     // What the visit changes came from the address: it is not written back.
     isVisiting = true;
-    const address = readHash(location.hash);
+    const address = knownAddress(readHash(location.hash), document.outline);
     const isAtHand = address.event === undefined || document.indexOf(address.event) !== undefined;
     visit(store, isAtHand ? address : { ...address, event: undefined }, start, scaleOf);
     isVisiting = false;

@@ -2,7 +2,7 @@
 import { placementOf } from '../../layout/arrangement.ts';
 import { cell } from '../../layout/cell.ts';
 import type { Frame } from '../../layout/frame.ts';
-import { rowMiddle, stripMiddle } from '../../layout/rows.ts';
+import { seatOf } from '../../layout/seat.ts';
 import type { App } from '../app/app-context.ts';
 import type { ArrangedScene } from './use-scene.ts';
 
@@ -20,16 +20,10 @@ export function chosenIn(
   { scene, arrangement }: ArrangedScene,
   frame: Frame,
 ): Chosen | undefined {
-  const { columns, plan, board } = scene;
   const { selected } = store.getState();
   const event = selected === undefined ? undefined : document.indexOf(selected);
   const index = event === undefined ? undefined : placementOf(arrangement, event);
   if (index === undefined) return undefined;
-  const track = cell(plan.trackOf, cell(columns.lane, index));
-  const box = plan.tracks[track];
-  if (!box) return undefined;
-  const isCalledOut = cell(board.birth, index) < frame.step;
-  const row = cell(board.row, index) - (plan.firstRow[track] ?? 0);
-  const y = isCalledOut ? stripMiddle(box, plan.metrics) : rowMiddle(box, row, plan.metrics);
-  return { index, x: frame.toPx(cell(columns.at, index)), y, isCalledOut };
+  const seat = seatOf(scene, index, frame.step);
+  return seat && { index, x: frame.toPx(cell(scene.columns.at, index)), y: seat.across, isCalledOut: !seat.isTitled };
 }

@@ -3,6 +3,7 @@ import type { Highlight } from '../../draw/highlight.ts';
 import type { Palette } from '../../draw/palette.ts';
 import type { Bands, Picture, Surface } from '../../draw/picture.ts';
 import { createSprites, type Sprites } from '../../draw/sprites.ts';
+import { arcsIn } from '../../layout/arcs.ts';
 import { type Arrangement, eventAt } from '../../layout/arrangement.ts';
 import { ticksOn } from '../../layout/axis-ticks.ts';
 import { type Frame, frameOf } from '../../layout/frame.ts';
@@ -10,10 +11,13 @@ import type { Glide } from '../../layout/glide.ts';
 import type { Scene } from '../../layout/scene.ts';
 import type { App } from '../app/app-context.ts';
 import type { Chosen } from './chosen.ts';
+import type { StageArcs } from './use-arcs.ts';
 import type { ArrangedScene } from './use-scene.ts';
 
 /** What stays the same while a reader pans and zooms. */
 export interface PictureInput extends ArrangedScene {
+  /** Undefined where nobody asks for arcs. */
+  readonly arcs: StageArcs | undefined;
   readonly bands: Bands;
   readonly palette: Palette;
   readonly surface: Surface;
@@ -41,16 +45,17 @@ export interface Moment {
 /** All that one frame shows. */
 export function pictureOf(
   app: App,
-  { scene, arrangement, bands, palette, surface }: PictureInput,
+  { scene, arrangement, arcs, bands, palette, surface }: PictureInput,
   { frame, glide, from, chosen, sprites, highlight }: Moment,
 ): Picture {
   const { columns, plan, axis } = scene;
   // The ticks reckon with type at 16 px a rem; larger type is a narrower stage.
   const ticks = ticksOn(axis, frame.view, Math.max(1, (plan.lengthPx * 16) / surface.rem));
+  const shown = from && glide ? { ...frame, toPx: between(frame, from, glide.left) } : frame;
   return {
     columns,
     plan,
-    frame: from && glide ? { ...frame, toPx: between(frame, from, glide.left) } : frame,
+    frame: shown,
     glide,
     bands,
     ticks,
@@ -61,8 +66,8 @@ export function pictureOf(
     titleOf: (index) => app.document.label(eventAt(arrangement, index))?.title,
     themeOfLane: (lane) => arrangement.lanes[lane]?.theme,
     highlight,
-    arcs: [],
-    arcWords: '',
+    arcs: arcs ? arcsIn(scene, frame, { ends: arcs.ends, toPx: shown.toPx, glide, chosen: chosen?.index }) : [],
+    arcWords: arcs?.words ?? '',
   };
 }
 

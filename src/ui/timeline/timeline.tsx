@@ -1,6 +1,6 @@
 // The timeline: the stage with its lanes between the chapters' names and the axis, and the overview strip.
 import './timeline.css';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { isEmbedded } from './embedded.ts';
 import { LaneNames } from './lane-names.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
@@ -12,6 +12,10 @@ import { usePanZoom } from './use-pan-zoom.ts';
 import { usePicture } from './use-picture.ts';
 import { useLaneInSight } from './use-scrolling.ts';
 import { useSpanSelection } from './use-span-selection.ts';
+
+const KnowledgeHandle = lazy(async () => ({
+  default: (await import('../knowledge/knowledge-handle.tsx')).KnowledgeHandle,
+}));
 
 /** The whole of the timeline, as large as its container. */
 export function Timeline() {
@@ -57,6 +61,11 @@ export function Timeline() {
           </div>
         </div>
         {plan && !isUpright && <LaneNames plan={plan} isColumn={hasColumn} scroller={scroller} />}
+        {rest && (
+          <Suspense>
+            <KnowledgeHandle lengthPx={rest.scene.plan.lengthPx} isUpright={isUpright} hasHead={hasHead} />
+          </Suspense>
+        )}
         {selection.marked && <div className="marked-span" style={selection.marked} />}
       </div>
       <Overview />

@@ -3,6 +3,7 @@ import { type RefObject, useMemo, useRef } from 'react';
 import type { Surface } from '../../draw/picture.ts';
 import type { StagePlan } from '../../layout/stage-plan.ts';
 import type { Painter, PainterInput, Rest } from './stage-painter.ts';
+import { useArcs } from './use-arcs.ts';
 import { useBands } from './use-bands.ts';
 import { type ElementSize, useElementSize } from './use-element-size.ts';
 import { useEmphasis } from './use-emphasis.ts';
@@ -49,10 +50,18 @@ export function usePicture({ whole, surface, scroller, canvas }: PictureElements
   const hasHead = bands.chapters.length + bands.silences.length > 0;
   const palette = usePalette();
   const emphasis = useEmphasis();
+  const arcs = useArcs(staged?.arrangement);
   const input = useMemo<PainterInput | undefined>(
     () =>
-      staged && { ...staged, emphasis, bands, palette, surface: surfaceOf(size, staged.scene.plan, scrolled, hasHead) },
-    [staged, emphasis, bands, palette, size, scrolled, hasHead],
+      staged && {
+        ...staged,
+        emphasis,
+        arcs,
+        bands,
+        palette,
+        surface: surfaceOf(size, staged.scene.plan, scrolled, hasHead),
+      },
+    [staged, emphasis, arcs, bands, palette, size, scrolled, hasHead],
   );
   const rest = usePainter(painter, { canvas, surface }, input);
   return {
