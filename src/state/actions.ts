@@ -178,14 +178,14 @@ export function visit(store: Store, address: Address, start: State, scaleOf: (ax
     view,
     selected: address.event,
     layout: address.layout ?? start.layout,
-    ...deskOf(address, start),
+    ...inquiryOf(address, start),
     presenting: address.show,
     axis,
     notices,
   });
 }
 
-function deskOf(address: Address, start: State): Partial<State> {
+function inquiryOf(address: Address, start: State): Partial<State> {
   const { page, search, filter, knowledgeDay, hasArcs, lens, picked } = address;
   return {
     page,

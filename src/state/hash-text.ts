@@ -3,15 +3,15 @@ import type { AxisKind } from '../layout/axis.ts';
 import type { Problem } from '../model/problem.ts';
 import { type IsoSharpness, isoDay, parseIsoInstant } from '../time/format-date.ts';
 import { DAY, lengthOf, MINUTE, type Span } from '../time/span.ts';
-import { DESK_KEYS, type DeskAddress, readDesk, writeDesk } from './desk-hash.ts';
 import { type HashParts, type Ignore, shorten } from './hash-part.ts';
+import { INQUIRY_KEYS, type InquiryAddress, readInquiry, writeInquiry } from './inquiry-hash.ts';
 import type { Layout, State } from './state.ts';
 
 /** Raised when an old address would be read wrongly by the new rules. */
 const ADDRESS_VERSION = '1';
 
 /** What an address says; a part that it leaves out or that is wrong is undefined. */
-export interface Address extends DeskAddress {
+export interface Address extends InquiryAddress {
   /** An id; whether the document has an event of that id is not known here. */
   readonly event: string | undefined;
   readonly data: string | undefined;
@@ -57,7 +57,7 @@ function sightOf(state: Shareable): HashParts {
     to: isoDay(view.to, sharpness),
     layout: layout === 'timeline' ? undefined : layout,
     axis: axis === 'even' ? axis : undefined,
-    ...writeDesk(state),
+    ...writeInquiry(state),
   };
 }
 
@@ -94,7 +94,7 @@ export function readHash(hash: string): Address {
     show: readShow(params, 'show', ignore),
     speaker: readShow(params, 'speaker', ignore),
     isForPupils: params.get('for') === 'pupils',
-    ...readDesk(params, ignore),
+    ...readInquiry(params, ignore),
     problems,
   };
 }
@@ -111,7 +111,7 @@ const KNOWN_KEYS = [
   'speaker',
   'for',
   'lesson',
-  ...DESK_KEYS,
+  ...INQUIRY_KEYS,
 ];
 
 /** Text that is not even key=value, or whose escapes are cut; other people's keys are nobody's business. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toScaleAxis } from '../../src/layout/axis.ts';
 import type { Scale } from '../../src/layout/scale.ts';
 import { chooseTheme, dismissNotices, look, select, showLayout, visit } from '../../src/state/actions.ts';
-import { DESK_AT_REST } from '../../src/state/desk-at-rest.ts';
+import { NO_INQUIRY } from '../../src/state/no-inquiry.ts';
 import { readHash } from '../../src/state/hash-text.ts';
 import type { State } from '../../src/state/state.ts';
 import { createAppStore } from '../../src/state/store.ts';
@@ -20,7 +20,7 @@ const start: State = {
   view: home,
   selected: undefined,
   openings: 0,
-  ...DESK_AT_REST,
+  ...NO_INQUIRY,
   layout: 'timeline',
   axis: 'to scale',
   lane: undefined,

@@ -2,7 +2,7 @@
 import './app.css';
 import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import type { Dialog } from '../../state/state.ts';
-import { DeskBar } from '../desk/desk-bar.tsx';
+import { InquiryBar } from '../inquiry/inquiry-bar.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { loadGestures } from '../timeline/use-pan-zoom.ts';
@@ -62,7 +62,7 @@ function Stage() {
         data-bare={!isLessonOpen && outline.summary === '' && outline.sources.length === 0 ? '' : undefined}
       >
         <Header />
-        <DeskBar />
+        <InquiryBar />
         <Notices />
         <main className="app-main">
           <MainView />

@@ -5,8 +5,8 @@ import type { Columns } from '../../layout/columns.ts';
 import { evenAxis } from '../../layout/even-axis.ts';
 import type { Scale } from '../../layout/scale.ts';
 import { withMargin } from '../../layout/view.ts';
-import { DESK_AT_REST } from '../../state/desk-at-rest.ts';
 import type { Outline, TimelineDocument } from '../../state/document.ts';
+import { NO_INQUIRY } from '../../state/no-inquiry.ts';
 import type { Layout } from '../../state/state.ts';
 import { createAppStore } from '../../state/store.ts';
 import { parseEdtf } from '../../time/edtf.ts';
@@ -47,7 +47,7 @@ export function openStage({ document, layout, version, reportUrl, data, isForPup
     selected: undefined,
     openings: 0,
     layout,
-    ...DESK_AT_REST,
+    ...NO_INQUIRY,
     axis: 'to scale',
     lane: undefined,
     data,

@@ -32,7 +32,7 @@ export function PageFrame({ page }: { readonly page: Page }): JSX.Element {
   }, [page.kind, page.about]);
   return (
     <section className="page-frame" aria-label={PAGE_WORDS[page.kind].word}>
-      <nav className="page-head" aria-label="Pages of the desk">
+      <nav className="page-head" aria-label="Pages">
         <button type="button" className="control page-back" onClick={() => showPage(store, undefined)}>
           <span aria-hidden="true">←</span> Back
           <span className="wide-only">&nbsp;to the events</span>

@@ -1,11 +1,11 @@
-// The sources desk before anything was asked of it.
+// An inquiry before anything was asked.
 
 import { BY_DATE } from '../layout/list-order.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import type { State } from './state.ts';
 
 /** Nothing looked for, nothing left out, everything known, as all tell it. */
-export const DESK_AT_REST: Pick<
+export const NO_INQUIRY: Pick<
   State,
   | 'quote'
   | 'page'

@@ -6,14 +6,14 @@ import { SORT_KEYS } from '../../src/layout/list-order.ts';
 import { CERTAINTIES } from '../../src/model/certainty.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { STANDINGS } from '../../src/model/standing.ts';
-import { DESK_AT_REST } from '../../src/state/desk-at-rest.ts';
 import { readHash, writeHash } from '../../src/state/hash-text.ts';
+import { NO_INQUIRY } from '../../src/state/no-inquiry.ts';
 import { PAGE_KINDS } from '../../src/state/page.ts';
 import { DAY } from '../../src/time/span.ts';
 
 const VIEW = { from: Date.UTC(2013, 0, 1), to: Date.UTC(2020, 0, 1) };
 const AT_REST = {
-  ...DESK_AT_REST,
+  ...NO_INQUIRY,
   view: VIEW,
   selected: undefined,
   layout: 'timeline',

@@ -1,4 +1,4 @@
-// What an address says of the sources desk: what is looked for, filtered, seen, known, sorted, picked and read.
+// What an address says of an inquiry: what is looked for, filtered, seen, known, sorted, picked and read.
 import { LANES_BY, type LanesBy } from '../layout/lanes-by.ts';
 import { BY_DATE, type ListOrder, SORT_KEYS } from '../layout/list-order.ts';
 import { CERTAINTIES } from '../model/certainty.ts';
@@ -11,8 +11,8 @@ import { type HashParts, type Ignore, shorten } from './hash-part.ts';
 import { PAGE_KINDS, type Page } from './page.ts';
 import type { State } from './state.ts';
 
-/** What an address says of the desk; a part that it leaves out or that is wrong is as if nothing were asked. */
-export interface DeskAddress {
+/** What an address says of an inquiry; a part that it leaves out or that is wrong is as if nothing were asked. */
+export interface InquiryAddress {
   readonly quote: number | undefined;
   readonly page: Page | undefined;
   readonly search: string;
@@ -35,14 +35,14 @@ const GROUP_KEYS: Readonly<Record<FilterGroup, string>> = {
   certainties: 'date',
 };
 
-/** The keys of the desk in an address. */
-export const DESK_KEYS: readonly string[] = [
+/** The keys of an inquiry in an address. */
+export const INQUIRY_KEYS: readonly string[] = [
   ...['quote', 'page', 'about', 'q', 'core', 'lanes', 'known', 'arcs', 'told', 'said', 'sort', 'pick'],
   ...Object.values(GROUP_KEYS),
 ];
 
-/** The parts of an address that a state's desk makes. */
-export function writeDesk(state: Partial<State>): HashParts {
+/** The parts of an address that a state’s inquiry makes. */
+export function writeInquiry(state: Partial<State>): HashParts {
   const { quote, page, search, filter = NO_FILTER, lanesBy, knowledgeDay, hasArcs, lens, picked, listOrder } = state;
   return {
     // People count from one.
@@ -62,8 +62,8 @@ export function writeDesk(state: Partial<State>): HashParts {
   };
 }
 
-/** Reads the desk's part of an address; never throws. */
-export function readDesk(params: URLSearchParams, ignore: Ignore): DeskAddress {
+/** Reads what an address asks; never throws. */
+export function readInquiry(params: URLSearchParams, ignore: Ignore): InquiryAddress {
   return {
     quote: readQuote(params.get('quote'), ignore),
     page: readPage(params, ignore),

@@ -17,7 +17,7 @@ export function LanesSelect(): JSX.Element {
   const { store } = useApp();
   const lanesBy = useAppState((state) => state.lanesBy);
   return (
-    <label className="control desk-select">
+    <label className="control inquiry-select">
       <span>Lanes:</span>
       <select
         value={lanesBy}

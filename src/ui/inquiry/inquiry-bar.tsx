@@ -1,5 +1,5 @@
 // The line of the sources desk: looking for words, what is laid out and how, and the ways to its pages.
-import './desk-bar.css';
+import './inquiry-bar.css';
 import { type JSX, lazy, Suspense, useId, useState } from 'react';
 import { showPage } from '../../state/actions.ts';
 import { PAGE_KINDS } from '../../state/page.ts';
@@ -16,22 +16,22 @@ const KnowledgeControl = lazy(async () => ({
 }));
 
 /** On wide screens all in one line; on narrow ones the box, and the rest when it is asked for. */
-export function DeskBar(): JSX.Element {
+export function InquiryBar(): JSX.Element {
   const [isUnfolded, setUnfolded] = useState(false);
   const moreId = useId();
   return (
-    <section className="desk-bar" aria-label="Sources desk">
+    <section className="inquiry-bar" aria-label="Sources desk">
       <FindBox />
       <button
         type="button"
-        className="control desk-more"
+        className="control inquiry-more"
         aria-expanded={isUnfolded}
         aria-controls={moreId}
         onClick={() => setUnfolded(!isUnfolded)}
       >
-        Desk <span aria-hidden="true">{isUnfolded ? '▴' : '▾'}</span>
+        More <span aria-hidden="true">{isUnfolded ? '▴' : '▾'}</span>
       </button>
-      <div id={moreId} className="desk-rest" data-unfolded={isUnfolded ? '' : undefined}>
+      <div id={moreId} className="inquiry-rest" data-unfolded={isUnfolded ? '' : undefined}>
         <Controls />
         <Pages onOpen={() => setUnfolded(false)} />
       </div>
@@ -42,7 +42,7 @@ export function DeskBar(): JSX.Element {
 function Controls(): JSX.Element {
   const { outline } = useApp();
   return (
-    <div className="desk-controls">
+    <div className="inquiry-controls">
       <Suspense>
         <FilterButton />
       </Suspense>
@@ -59,12 +59,12 @@ function Pages({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
   const { store } = useApp();
   const present = useAppState((state) => state.page?.kind);
   return (
-    <nav className="desk-pages" aria-label="Desk pages">
+    <nav className="inquiry-pages" aria-label="Pages of the sources desk">
       {PAGE_KINDS.map((kind) => (
         <button
           key={kind}
           type="button"
-          className="desk-page"
+          className="inquiry-page"
           aria-current={kind === present ? 'page' : undefined}
           title={PAGE_WORDS[kind].about}
           onClick={() => {
