@@ -5,7 +5,7 @@ import { buildConstants } from './scripts/build-constants.ts';
 
 /** What is asked for later, though it lies beside what the first view needs. */
 const LATER =
-  /\/ui\/timeline\/(gestures|momentum)\.|\/ui\/app\/(lesson-panel|all-keys|load-events)\.|\/layout\/(coast|thread|heaviest-marks)\.|\/state\/(run|lesson)-store\./;
+  /\/ui\/timeline\/(gestures|momentum)\.|\/ui\/app\/(lesson-panel|all-keys|load-events)\.|\/layout\/(coast|thread|heaviest-marks)\.|\/state\/(run|lesson)-store\.|\/model\/search-/;
 
 /** What the first view needs comes in one file; every shared module in a file of its own would cost a request each. */
 function isFirstView(id: string): boolean {

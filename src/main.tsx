@@ -12,6 +12,7 @@ import type { TimelineDocument } from './state/document.ts';
 import { readHash } from './state/hash-text.ts';
 import { syncAddressBar } from './sync/address-bar.ts';
 import { documentInPage } from './sync/document-in-page.ts';
+import { syncSearch } from './sync/search.ts';
 import { syncTheme } from './sync/theme.ts';
 import { StageView } from './ui/app/app.tsx';
 import { type App, AppContext } from './ui/app/app-context.ts';
@@ -105,6 +106,7 @@ function show(root: Root, document: TimelineDocument, asked: Asked): void {
   const app = stageOf(document, asked);
   if (data !== undefined) globalThis.document.title = `${document.outline.title} – Sourceline`;
   syncTheme(app.store);
+  syncSearch(app.store, document);
   syncAddressBar(app.store, { document, scaleOf: app.scaleOf, stop: app.travel.stop });
   void takeOrder(app, hash);
   window.addEventListener('hashchange', () => void takeOrder(app, location.hash));

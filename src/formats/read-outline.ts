@@ -16,6 +16,7 @@ import {
   count,
   date,
   filled,
+  flag,
   isRecord,
   listOf,
   needed,
@@ -74,6 +75,7 @@ const publisher = shape<Publisher>('publisher', {
   id: needed(words),
   name: needed(words),
   shortName: filled(text, ''),
+  isNewspaper: optional(flag),
   about: filled(text, ''),
   links: filled(listOf(link), []),
 });

@@ -78,6 +78,8 @@ export interface SmallTimeline {
 const GAP: Px = 4;
 /** Between two marks of a row. */
 const ROW_GAP: Px = 10;
+/** The axis on a screen reckons with letters so many times as wide as those of print. */
+const LABEL_SHRINK = 1.4;
 const MARGIN = 0.02;
 const SHORTEST = 20 * DAY;
 /** Of the whole time: a longer gap is shortened. */
@@ -108,7 +110,7 @@ export function smallTimeline(events: readonly SmallEvent[], metrics: SmallMetri
     height: axisY + metrics.axis,
     axisY,
     marks,
-    ...ticksIn(ticksOn(axis, view, metrics.width), toPx),
+    ...ticksIn(ticksOn(axis, view, metrics.width * LABEL_SHRINK), toPx),
   };
 }
 
@@ -160,24 +162,34 @@ function markAt(columns: Columns, i: number, { toPx, metrics, labelWidth }: Room
   const x = toPx(cell(columns.at, i));
   const ghostAt = ghostOf(columns, i);
   const ghost = Number.isNaN(ghostAt) ? undefined : toPx(ghostAt);
+  const doubt = doubtOf(columns, i, { toPx, metrics });
+  const ends = [x - metrics.radius, x + metrics.radius];
+  const ghostEnds = ghost === undefined ? [] : [ghost - metrics.radius, ghost + metrics.radius];
+  const all = [...ends, ...ghostEnds, ...doubt.flatMap(({ from, to }) => [from, to])];
   const drawn = {
     index: cell(columns.number, i),
     standing: STANDINGS[cell(columns.standing, i)] ?? 'unsourced',
     x,
-    doubt: doubtOf(columns, i, { toPx, metrics }),
+    doubt,
     bar: barOf(columns, i, { toPx, metrics }),
     ghost,
-    label: labelBeside([x, ghost ?? x], metrics, labelWidth),
+    label: labelBeside([all, ends], labelWidth, metrics),
   };
   return { drawn, labelWidth };
 }
 
-/** Right of the sign, and of the ghost beside it, if there is room; else left; else right, come what may. */
-function labelBeside(signs: readonly Px[], { width, radius }: SmallMetrics, labelWidth: Px): SmallMark['label'] {
-  const right = Math.max(...signs) + radius + GAP;
-  const left = Math.min(...signs) - radius - GAP;
-  const isLeft = right + labelWidth > width && left - labelWidth >= 0;
-  return { x: isLeft ? left : right, isLeft };
+/** Right or left of all that the mark is; else of its sign, come what may. */
+function labelBeside(
+  obstacles: readonly (readonly Px[])[],
+  labelWidth: Px,
+  { width }: SmallMetrics,
+): SmallMark['label'] {
+  const places = obstacles.flatMap((ends) => [
+    { x: Math.max(...ends) + GAP, isLeft: false },
+    { x: Math.min(...ends) - GAP, isLeft: true },
+  ]);
+  const hasRoom = ({ x, isLeft }: SmallMark['label']): boolean => (isLeft ? x >= labelWidth : x + labelWidth <= width);
+  return places.find(hasRoom) ?? places.at(-2) ?? { x: 0, isLeft: false };
 }
 
 /** What is no wider than two signs says nothing. */
@@ -219,6 +231,6 @@ function ticksIn(
     major: major.map(({ at, label, isYear }) => ({ x: toPx(at), label, isYear })),
     minor: minor.map(({ at }) => toPx(at)),
     edges: edges.map(({ at, label }) => ({ x: toPx(at), label, isYear: true })),
-    breaks: breaks.map(({ label, fromPx: from, toPx: to }) => ({ label, from, to })),
+    breaks: breaks.map(({ at, label }) => ({ label, from: toPx(at.from), to: toPx(at.to) })),
   };
 }

@@ -15,7 +15,7 @@ const SPEECH =
   /\b(accuse|advise|allege|announce|ask|confirm|congratulate|criticise|declare|demand|deny|denie|explain|insist|predict|promise|reject|say|tell|threaten|urge|vow|warn)s?\b|\b(answers|calls|challenges|claims|replies|responds|states)\s/i;
 
 /** Words by which a source keeps a statement at arm's length. To “appear in court” is to come there, no doubt about it. */
-const HEDGE = /\b(claim\w*|alleg\w*|purport\w*|accus\w*|said|appear(?!\w*\s+in\s+court)\w*)\b/i;
+export const HEDGE = /\b(claim\w*|alleg\w*|purport\w*|accus\w*|said|appear(?!\w*\s+in\s+court)\w*)\b/i;
 
 /** Everything that is wrong with the wording of a timeline's events. */
 export function checkWording({ events }: Timeline): readonly Problem[] {

@@ -12,6 +12,8 @@ export interface Publisher {
   readonly name: string;
   /** How the publisher is named in running text and on narrow cards: “RFA”. */
   readonly shortName: string;
+  /** Whether it prints a newspaper, which is cited otherwise than a website; absent: not said. */
+  readonly isNewspaper?: boolean;
   readonly about: string;
   readonly links: readonly Link[];
 }

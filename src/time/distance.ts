@@ -9,15 +9,31 @@ import { DAY, HOUR, type Instant, lengthOf, MINUTE, middleOf, overlaps, SECOND, 
 const DAYS_PER_YEAR = 365.2425;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 const TWO_MONTHS = 62; // days, at their longest: July and August
+/** More days than this nobody grasps, not even about. */
+const MOST_DAYS = 400;
 const LAST_DATE: Instant = 8.64e15; // Date ends there, some 275,000 years from 1970 either way
 
+export interface DistanceWording {
+  /** Whether there is more doubt than the dates themselves tell, so that even days are “about”. */
+  readonly isAbout?: boolean;
+  /** Whether days count: between dates that are days, days are told up to MOST_DAYS. */
+  readonly isInDays?: boolean;
+}
+
 /** From the beginning of one date to the beginning of another: “2 days later”, “about 5 months earlier”, “same day”. */
-export function describeDistance(from: FuzzyDate, to: FuzzyDate): string {
+export function describeDistance(from: FuzzyDate, to: FuzzyDate, wording: DistanceWording = {}): string {
   const [a, b] = [beginningOf(from), beginningOf(to)];
-  const areSharp = isSharp(from) && isSharp(to);
-  if (!areSharp && overlaps(a, b)) return 'about the same time';
+  const areDays = isSharp(from) && isSharp(to);
+  const isRough = !areDays || wording.isAbout === true;
+  if (isRough && overlaps(a, b)) return 'about the same time';
   const [start, end] = [anchorOf(a), anchorOf(b)];
-  const words = areSharp ? exactWords(Math.min(start, end), Math.max(start, end)) : roughWords(Math.abs(end - start));
+  const length = Math.abs(end - start);
+  const words =
+    wording.isInDays && areDays && length <= MOST_DAYS * DAY
+      ? dayWords(start, end, isRough)
+      : isRough
+        ? roughWords(length)
+        : exactWords(Math.min(start, end), Math.max(start, end));
   return words === undefined ? 'same day' : `${words} ${end > start ? 'later' : 'earlier'}`;
 }
 
@@ -83,6 +99,12 @@ function exactWords(start: Instant, end: Instant): string | undefined {
   // Up to two years “23 months” is easier to grasp than “1 year 11 months”.
   if (years === 1 && months >= 6) return plural(12 + months, 'month');
   return years < 10 ? twoUnits(plural(years, 'year'), months, 'month') : plural(years, 'year');
+}
+
+/** Undefined within one day. */
+function dayWords(start: Instant, end: Instant, isAbout: boolean): string | undefined {
+  const days = Math.abs(Math.floor(end / DAY) - Math.floor(start / DAY));
+  return days === 0 ? undefined : `${isAbout ? 'about ' : ''}${plural(days, 'day')}`;
 }
 
 /** Between dates that are not known to the day: one unit, in which the doubt is small. */

@@ -13,6 +13,8 @@ export interface Options {
   readonly isComparing: boolean;
   /** Whether the flights of a presentation are measured. */
   readonly hasFlights: boolean;
+  /** Whether the search is measured. */
+  readonly hasSearch: boolean;
   readonly out: string;
   /** What is asked for instead of a run. */
   readonly instead?: 'help' | 'markdown';
@@ -25,6 +27,7 @@ npm run bench -- --only sourceline,canvas      some contestants: ${CONTESTANTS.m
 npm run bench -- --n 30,1000                   some sizes: ${SIZES.join(', ')}
 npm run bench -- --runs 1                      how often each is measured (${DEFAULT_RUNS})
 npm run bench -- --flights                     the flights of a presentation alone, once: two minutes
+npm run bench -- --search                      the search alone: half a minute
 npm run bench -- --no-build                    dist/ as it is
 npm run bench -- --out file.json               where the results go
 npm run bench -- --markdown                    no run: the tables of the last whole one (or of --out) as Markdown
@@ -49,6 +52,7 @@ function positive(text: string): number {
 interface Scope {
   readonly isComparing: boolean;
   readonly hasFlights: boolean;
+  readonly hasSearch: boolean;
   readonly runs: number;
   /** Whether its results stand for the whole bench. */
   readonly isWhole: boolean;
@@ -59,15 +63,19 @@ interface ScopeWords {
   readonly n?: string | undefined;
   readonly runs?: string | undefined;
   readonly flights: boolean;
+  readonly search: boolean;
 }
 
 /** How much of the bench is asked for. */
-function readScope({ only, n, runs: wanted, flights }: ScopeWords): Scope {
+function readScope({ only, n, runs: wanted, flights, search }: ScopeWords): Scope {
   const hasChoice = only !== undefined || n !== undefined;
-  if (flights && hasChoice) throw new Error('--flights goes with neither --only nor --n: it is a part of its own');
+  const part = flights ? '--flights' : '--search';
+  const isPartAlone = flights || search;
+  if (isPartAlone && hasChoice) throw new Error(`${part} goes with neither --only nor --n: it is a part of its own`);
   const runs = wanted === undefined ? (flights ? 1 : DEFAULT_RUNS) : positive(wanted);
-  const isPart = hasChoice || flights;
-  return { isComparing: !flights, hasFlights: !hasChoice, runs, isWhole: !isPart && runs >= DEFAULT_RUNS };
+  const isWhole = !hasChoice && !isPartAlone && runs >= DEFAULT_RUNS;
+  const hasAll = !hasChoice && !isPartAlone;
+  return { isComparing: !isPartAlone, hasFlights: hasAll || flights, hasSearch: hasAll || search, runs, isWhole };
 }
 
 /** What the words after `npm run bench --` mean. */
@@ -79,6 +87,7 @@ export function readOptions(words: readonly string[]): Options {
       n: { type: 'string' },
       runs: { type: 'string' },
       flights: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       out: { type: 'string' },
       markdown: { type: 'boolean', default: false },

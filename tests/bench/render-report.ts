@@ -3,6 +3,7 @@ import { CONTESTANTS, type Contestant } from './contestants.ts';
 import { FIGURES, medianOf, runsOf, sizesIn, TITLE_FIGURES } from './figures.ts';
 import { renderMachine, renderPages, renderRatios } from './render-comparison.ts';
 import { renderFlights } from './render-flights.ts';
+import { renderSearch } from './render-search.ts';
 import { format, grouped, renderTable } from './render-table.ts';
 import type { Results } from './results.ts';
 
@@ -23,9 +24,9 @@ function renderSize(results: Results, size: number): string {
   return `${heading}\n\n${renderTable(['', ...figures.map(({ title }) => title)], rows)}`;
 }
 
-/** The report: machine, a table for each size, our ratios, the sizes of the pages, the flights. */
+/** The report: machine, a table for each size, our ratios, the sizes of the pages, the flights, the search. */
 export function renderReport(results: Results): string {
   const sizes = sizesIn(results).map((size) => renderSize(results, size));
   const comparison = [...sizes, ...renderRatios(results), ...renderPages(results)];
-  return [renderMachine(results), ...comparison, ...renderFlights(results)].join('\n\n');
+  return [renderMachine(results), ...comparison, ...renderFlights(results), ...renderSearch(results)].join('\n\n');
 }

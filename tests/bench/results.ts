@@ -73,6 +73,26 @@ export interface FlightRun {
   errors?: readonly string[];
 }
 
+/** The answers to what somebody types, letter by letter. */
+export interface SearchFigures {
+  readonly letters: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly longest: number;
+}
+
+export interface SearchRun {
+  readonly at: string;
+  /** As in Run. */
+  readonly noise: number;
+  readonly size: number;
+  /** How long all events took to be put into the index, at a stretch. */
+  readonly build: number;
+  readonly index: SearchFigures;
+  /** A loop over all texts. */
+  readonly scan: SearchFigures;
+}
+
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -89,11 +109,13 @@ export interface Results {
   readonly runs: readonly Run[];
   /** Missing where the flights of a presentation were not measured. */
   readonly flights?: readonly FlightRun[];
+  /** Missing where the search was not measured. */
+  readonly searches?: readonly SearchRun[];
 }
 
 /** What the fixed calculation took before every run, in ms. */
-export function noisesOf({ runs, flights = [] }: Results): number[] {
-  return [...runs, ...flights].map(({ noise }) => noise);
+export function noisesOf({ runs, flights = [], searches = [] }: Results): number[] {
+  return [...runs, ...flights, ...searches].map(({ noise }) => noise);
 }
 
 /** The results of the last whole run: part of the repository. */

@@ -9,11 +9,13 @@ import { describeMachine, measureNoise } from './machine.ts';
 import { type BenchTools, measureFlights } from './measure-flights.ts';
 import { measureInTurns } from './measure-in-turns.ts';
 import { measureRun } from './measure-run.ts';
+import { measureSearch, SEARCHED_SIZES } from './measure-search.ts';
 import { HELP, type Options, readOptions } from './read-options.ts';
 import { describeFlights } from './render-flights.ts';
 import { renderReport } from './render-report.ts';
+import { describeSearch } from './render-search.ts';
 import { renderSummary } from './render-summary.ts';
-import { type FlightRun, type Results, type Run, readResults, saveResults } from './results.ts';
+import { type FlightRun, type Results, type Run, readResults, type SearchRun, saveResults } from './results.ts';
 import { servePages } from './serve-pages.ts';
 import { describeRun, warningsOf } from './warnings.ts';
 import { writeData } from './write-data.ts';
@@ -38,15 +40,21 @@ async function prepare(options: Options): Promise<BenchTools> {
   return { browserPath, probe: await buildProbe(), server: await servePages() };
 }
 
+function searchedInTurns(runs: number): readonly number[] {
+  return Array.from({ length: runs }, () => SEARCHED_SIZES).flat();
+}
+
 async function measureAll(options: Options, tools: BenchTools): Promise<Results> {
   const runs: Run[] = [];
   const flights: FlightRun[] = [];
+  const searches: SearchRun[] = [];
   const results: Results = {
     date: new Date().toISOString(),
     machine: describeMachine(tools.browserPath),
     versions: options.isComparing ? Object.fromEntries(COMPARED.map((name) => [name, peerVersion(name)])) : {},
     runs,
     ...(options.hasFlights ? { flights } : {}),
+    ...(options.hasSearch ? { searches } : {}),
   };
   if (options.isComparing) {
     for await (const run of measureInTurns(options, (turn) => measureRun({ ...turn, ...tools }))) {
@@ -60,6 +68,12 @@ async function measureAll(options: Options, tools: BenchTools): Promise<Results>
     flights.push(run);
     saveResults(options.out, results);
     console.log(describeFlights(run));
+  }
+  for (const size of options.hasSearch ? searchedInTurns(options.runs) : []) {
+    const run = measureSearch(size);
+    searches.push(run);
+    saveResults(options.out, results);
+    console.log(describeSearch(run));
   }
   return results;
 }

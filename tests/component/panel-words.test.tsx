@@ -1,11 +1,11 @@
 // The words that the panel works out from the data.
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../src/model/event.ts';
+import { termsIn } from '../../src/model/terms-in.ts';
 import type { Actor } from '../../src/model/timeline.ts';
 import { connectionsOf } from '../../src/ui/panel/connections-of.ts';
 import { officeOn } from '../../src/ui/panel/office-on.ts';
 import { standingSentence } from '../../src/ui/panel/standing-sentence.ts';
-import { termsIn } from '../../src/ui/panel/terms-in.ts';
 import { CLAIM, DISPUTE, OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 
 const OUTLINE = { ...SMALL_TIMELINE, eventCount: SMALL_TIMELINE.events.length };

@@ -1,9 +1,9 @@
 // The panel with an event of each kind chosen, and with none.
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/ui/panel/panel.tsx';
-import { CLAIM, DISPUTE, EXPECTED, LETTER, OPENING } from '../fixtures/small-timeline.ts';
+import { CLAIM, DISPUTE, EXPECTED, LETTER, OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 import { renderOnStage } from '../fixtures/stage.tsx';
 
 function panel(): HTMLElement {
@@ -165,7 +165,8 @@ describe('the panel of a disputed event', () => {
     await renderOnStage(<Panel />, { selected: DISPUTE.id });
     expect(textOf(panel())).toContain('The article: March 2019');
     expect(textOf(panel())).toContain('Another report: 2 April 2019');
-    expect(screen.getByRole('link', { name: 'The Herald' }).getAttribute('href')).toBe('https://herald.example/paid');
+    const links = screen.getAllByRole('link', { name: 'The Herald' }).map((link) => link.getAttribute('href'));
+    expect(links).toContain('https://herald.example/paid');
     expect(textOf(panel())).toContain('The article puts it in March, the other report in April.');
   });
 
@@ -178,6 +179,99 @@ describe('the panel of a disputed event', () => {
   it('names the event that is connected to it from the other side', async () => {
     await renderOnStage(<Panel />, { selected: DISPUTE.id });
     expect(textOf(screen.getByRole('button', { name: new RegExp(CLAIM.title) }))).toContain('In the same matter');
+  });
+});
+
+describe('how the day is known', () => {
+  async function evidenceOf(id: string): Promise<HTMLElement> {
+    await renderOnStage(<Panel />, { selected: id });
+    const fold = screen.getByText('How we know the day').closest('details');
+    if (!fold) throw new Error('missing fold');
+    return fold;
+  }
+
+  it('is folded away and opens by a click', async () => {
+    const fold = await evidenceOf(DISPUTE.id);
+    expect(fold.hasAttribute('open')).toBe(false);
+    await userEvent.click(within(fold).getByText('How we know the day'));
+    expect(fold.hasAttribute('open')).toBe(true);
+  });
+
+  it('quotes the article’s words, gives the reasoning and the report that disagrees, and draws both days', async () => {
+    const fold = await evidenceOf(DISPUTE.id);
+    expect(textOf(fold)).toContain('The article’s words“this month”');
+    expect(textOf(fold)).toContain('From a phrase.');
+    expect(textOf(fold)).toContain('Found elsewhereThe Herald: 2 April 2019');
+    expect(fold.querySelectorAll('svg.date-ghosts-strip')).toHaveLength(2);
+  });
+
+  it('draws one of two days as two, and a single day not at all', async () => {
+    const fold = await evidenceOf(CLAIM.id);
+    expect(fold.querySelectorAll('rect')).toHaveLength(2);
+    cleanup();
+    expect((await evidenceOf(OPENING.id)).querySelector('svg')).toBeNull();
+  });
+
+  it('is only said to be given where a list gives a date and no more', async () => {
+    const given = { ...OPENING, when: { date: '2019-03-07', basis: 'given', how: '' } } as const;
+    await renderOnStage(<Panel />, { selected: given.id, timeline: { ...SMALL_TIMELINE, events: [given] } });
+    expect(screen.getByText('Given by the list.')).toBeTruthy();
+    expect(screen.queryByText('How we know the day')).toBeNull();
+  });
+});
+
+describe('how many articles tell it', () => {
+  it('names them, each a way to what is known of it', async () => {
+    const { app } = await renderOnStage(<Panel />, { selected: OPENING.id });
+    const fold = screen.getByText('Told by 2 of our 2 articles.').closest('details');
+    expect(textOf(fold)).toContain('Not counted: one comment on it.');
+    expect(textOf(fold)).toContain('it is no seal of truth');
+    await userEvent.click(screen.getByRole('button', { name: /Mayor Opens Bridge/ }));
+    expect(app.store.getState().page).toEqual({ kind: 'sources', about: 'gazette' });
+  });
+
+  it('counts a publisher once and says so', async () => {
+    const [first] = SMALL_TIMELINE.sources;
+    if (!first) throw new Error('missing source');
+    const second = { ...first, id: 'gazette-2', headline: 'Bridge Still Open' };
+    const [citation] = OPENING.citations;
+    const twice = { ...OPENING, citations: [citation, { ...citation, source: second.id }] };
+    const timeline = { ...SMALL_TIMELINE, sources: [...SMALL_TIMELINE.sources, second], events: [twice] };
+    await renderOnStage(<Panel />, { selected: OPENING.id, timeline });
+    expect(textOf(panel())).toContain('Told by 1 of our 3 articles.');
+    expect(screen.getByRole('button', { name: /Bridge Still Open/ })).toBeTruthy();
+    expect(textOf(panel())).toContain('One publisher counts once, however many of its articles tell it.');
+  });
+
+  it('lists a report found elsewhere beside, not counted', async () => {
+    await renderOnStage(<Panel />, { selected: LETTER.id });
+    expect(textOf(panel())).toContain('Also reported elsewhere (not counted): The Herald: 25 September 2018');
+  });
+});
+
+describe('the way to the comparison', () => {
+  it('leads from a disputed event to its two accounts', async () => {
+    const { app } = await renderOnStage(<Panel />, { selected: DISPUTE.id });
+    await userEvent.click(screen.getByRole('button', { name: 'Compare the accounts' }));
+    expect(app.store.getState().page).toEqual({ kind: 'disputes', about: DISPUTE.id });
+  });
+
+  it('is not offered where there is nothing to compare', async () => {
+    await renderOnStage(<Panel />, { selected: OPENING.id });
+    expect(screen.queryByRole('button', { name: 'Compare the accounts' })).toBeNull();
+  });
+});
+
+describe('what came afterwards', () => {
+  it('stands apart with what was still expected and with an accusation, and with nothing else', async () => {
+    for (const { id } of [EXPECTED, CLAIM]) {
+      await renderOnStage(<Panel />, { selected: id });
+      const fold = screen.getByText('What came afterwards').closest('details');
+      expect(textOf(fold)).toContain('Not part of this timeline: its sources end April 2019 and could not know it.');
+      cleanup();
+    }
+    await renderOnStage(<Panel />, { selected: OPENING.id });
+    expect(screen.queryByText('What came afterwards')).toBeNull();
   });
 });
 

@@ -11,15 +11,15 @@ import { askToPresent, placeOf, start, test } from './presenting.ts';
 const { steps } = cambodiaLesson;
 const COUNT = steps.length;
 
-function deskOf(page: Page): Locator {
+function inquiryOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Lesson' });
 }
 
 async function openDesk(page: Page): Promise<Locator> {
   const dialog = await askToPresent(page);
   await dialog.getByRole('button', { name: 'Change the lesson' }).click();
-  await expect(deskOf(page).locator('.step').first()).toBeVisible();
-  return deskOf(page);
+  await expect(inquiryOf(page).locator('.step').first()).toBeVisible();
+  return inquiryOf(page);
 }
 
 /** The ids of the desk's steps in their order. */

@@ -104,20 +104,42 @@ describe('renderFlights', () => {
 });
 
 describe('readOptions', () => {
-  const scopeOf = ({ isComparing, hasFlights, runs, out }: Options) => ({ isComparing, hasFlights, runs, out });
+  const scopeOf = ({ isComparing, hasFlights, hasSearch, runs, out }: Options) => ({
+    isComparing,
+    hasFlights,
+    hasSearch,
+    runs,
+    out,
+  });
 
   it('measures everything three times in a whole run, the only one that is kept', () => {
-    expect(scopeOf(readOptions([]))).toEqual({ isComparing: true, hasFlights: true, runs: 3, out: LATEST });
+    expect(scopeOf(readOptions([]))).toEqual({
+      isComparing: true,
+      hasFlights: true,
+      hasSearch: true,
+      runs: 3,
+      out: LATEST,
+    });
   });
 
   it('measures nothing but the flights with --flights, once, and leaves the whole’s results alone', () => {
-    expect(scopeOf(readOptions(['--flights']))).toEqual({ isComparing: false, hasFlights: true, runs: 1, out: PART });
+    expect(scopeOf(readOptions(['--flights']))).toEqual({
+      isComparing: false,
+      hasFlights: true,
+      hasSearch: false,
+      runs: 1,
+      out: PART,
+    });
     expect(scopeOf(readOptions(['--flights', '--runs', '3']))).toMatchObject({ runs: 3, out: PART });
   });
 
   it('leaves the flights out where only some contestants or sizes are asked for', () => {
-    expect(scopeOf(readOptions(['--only', 'sourceline']))).toMatchObject({ hasFlights: false, out: PART });
-    expect(scopeOf(readOptions(['--n', '30']))).toMatchObject({ hasFlights: false, out: PART });
+    expect(scopeOf(readOptions(['--only', 'sourceline']))).toMatchObject({
+      hasFlights: false,
+      hasSearch: false,
+      out: PART,
+    });
+    expect(scopeOf(readOptions(['--n', '30']))).toMatchObject({ hasFlights: false, hasSearch: false, out: PART });
   });
 
   it('refuses --flights with a choice of contestants or sizes', () => {

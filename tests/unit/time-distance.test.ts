@@ -48,6 +48,24 @@ describe('describeDistance', () => {
     expect(distance(from, to)).toBe(words);
   });
 
+  it('tells days where days count, up to four hundred of them', () => {
+    const inDays = (from: string, to: string, isAbout = false): string =>
+      describeDistance(parsed(from), parsed(to), { isInDays: true, isAbout });
+    expect(inDays('2016-09-25', '2017-03-04')).toBe('160 days later');
+    expect(inDays('2016-09-25', '2017-03-04', true)).toBe('about 160 days later');
+    expect(inDays('2013-09-26', '2013-09-26')).toBe('same day');
+    expect(inDays('2016-01-01', '2017-02-04')).toBe('400 days later');
+    expect(inDays('2016-01-01', '2017-02-05')).toBe('1 year 1 month later');
+    // A month has no day to count from.
+    expect(inDays('2016-09', '2017-03-04')).toBe('about 6 months later');
+  });
+
+  it('rounds to one unit what is about, though both dates are days', () => {
+    const about = (from: string, to: string): string => describeDistance(parsed(from), parsed(to), { isAbout: true });
+    expect(about('2016-12-02', '2017-02-15')).toBe('about 2 months later');
+    expect(about('2013-09-14', '2013-09-14')).toBe('about the same time');
+  });
+
   it('gives no order to dates of which either may be first', () => {
     expect(distance('2016-09', '2016-09-04')).toBe('about the same time');
     expect(distance('2018', '[2018-12-31..2019-01-03]')).toBe('about the same time');

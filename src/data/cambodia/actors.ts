@@ -17,7 +17,8 @@ const people: readonly Actor[] = [
     kind: 'person',
     name: 'Kem Sokha',
     nativeName: 'កឹម សុខា',
-    about: 'A leader of the opposition CNRP, arrested in September 2017 and charged with treason.',
+    about:
+      'A leader of the opposition CNRP, arrested in September 2017 and charged with treason; not convicted in these sources, which carry no answer of his to the charge.',
     offices: [
       { title: 'Deputy president of the CNRP', when: '2012/2017-03-02' },
       { title: 'President of the CNRP', when: '2017-03-02/2017-11' },
@@ -38,7 +39,8 @@ const people: readonly Actor[] = [
     kind: 'person',
     name: 'Kim Sok',
     nativeName: 'គឹម សុខ',
-    about: 'A political analyst and critic of the government, called “Sok” in The Phnom Penh Post’s article.',
+    about:
+      'A political analyst and critic of the government, by February 2019 in exile in Finland; called “Sok” in The Phnom Penh Post’s article.',
     offices: [],
     notToBeConfusedWith: ['kem-sokha', 'sok-eysan'],
   },
@@ -159,7 +161,7 @@ const organisations: readonly Actor[] = [
     id: 'phnom-penh-court',
     kind: 'organisation',
     name: 'Phnom Penh Municipal Court',
-    about: 'The court of first instance in the capital, which sentenced Kim Sok.',
+    about: 'A court in the capital, which sentenced Kim Sok in 2017; he says that the court was not fair.',
     offices: [],
   },
   {

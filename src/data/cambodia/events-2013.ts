@@ -219,6 +219,8 @@ export const events2013: readonly CambodiaEvent[] = [
       },
     ],
     isPublicAct: true,
+    disagreement:
+      'The official result gives the CPP the victory; the CNRP says that fraud and other irregularities tainted the election.',
     legalStatus:
       'An allegation by the CNRP; no charge and no finding of a court is mentioned in these sources. Hun Sen says that Sam Rainsy accepted the official result.',
     connections: [{ kind: 'contradicts', event: 'result-2013' }],
@@ -286,6 +288,8 @@ export const events2013: readonly CambodiaEvent[] = [
     title: 'Whether Sam Rainsy dropped the demand for a probe',
     summary:
       'Hun Sen says that Sam Rainsy gave up the demand for an investigation during the talks. Kem Sokha, who was there, says that they demanded it.',
+    plain:
+      'After the election of 2013, Hun Sen and Sam Rainsy met for talks. Hun Sen says that Sam Rainsy then stopped asking for an investigation of the election. Kem Sokha was at the talks too. He says that his party did ask for one.',
     when: SECOND_DAY,
     lane: 'talks',
     chapter: '2013',
@@ -506,6 +510,8 @@ export const events2013: readonly CambodiaEvent[] = [
     title: 'Hun Sen threatens to publish a recording of the talks',
     summary:
       'In an address to his cabinet, the prime minister said that a recording of the talks would be published if the opposition went on demonstrating.',
+    plain:
+      'There was a sound recording of the talks. Hun Sen, the prime minister, said that he would publish it if the opposition went on with its protests. The opposition said that it had nothing to hide if nobody cut the recording.',
     when: THAT_THURSDAY,
     lane: 'leaks',
     chapter: '2013',

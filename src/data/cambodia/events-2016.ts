@@ -119,6 +119,8 @@ export const events2016: readonly CambodiaEvent[] = [
     title: 'Hun Sen and Kem Sokha speak on the telephone',
     summary:
       'The prime minister and the deputy president of the opposition party spoke; the recording lasts 21 minutes. Hun Sen later confirmed his voice, and the CNRP’s spokesman accepted it.',
+    plain:
+      'Hun Sen, the prime minister, and Kem Sokha, a leader of the opposition, spoke on the telephone. The public could hear the call only in March 2017, when a recording was put on Facebook. Hun Sen then said that it was his voice.',
     when: DURING_THE_CALL,
     lane: 'leaks',
     chapter: '2016',
@@ -385,6 +387,8 @@ export const events2016: readonly CambodiaEvent[] = [
     title: 'Kem Sokha receives a royal pardon',
     summary:
       'The pardon, which Hun Sen supported, came after months that Kem Sokha had spent in the party headquarters.',
+    plain:
+      'The king pardoned Kem Sokha, and Hun Sen supported this. There was a court case against Kem Sokha because he had not come to court for questioning. His party said that the case was political.',
     when: {
       date: '2016-12',
       basis: 'phrase',

@@ -133,6 +133,8 @@ export const events2017: readonly CambodiaEvent[] = [
     title: 'Recording of the call is posted on “Sei Ha”',
     summary:
       'A Facebook page that had carried other leaks posted 21 minutes of the call between Hun Sen and Kem Sokha. The party and its former leader reacted on the next day.',
+    plain:
+      'A Facebook page put a recording of the telephone call online. It is 21 minutes long. The next day Hun Sen said that the voice was his. Sam Rainsy said that the leak was meant to divide the opposition.',
     when: {
       date: '2017-03-04',
       basis: 'computed',
@@ -360,6 +362,8 @@ export const events2017: readonly CambodiaEvent[] = [
     title: 'Kem Sokha is arrested and charged with treason',
     summary:
       'The president of the opposition party was arrested. He is charged with treason, not convicted in these sources.',
+    plain:
+      'Kem Sokha, the president of the main opposition party, was arrested. The authorities say that he worked with the United States against the government. He was charged with treason: betraying one’s own country. In these articles no court has decided, and they carry no answer of his to the charge.',
     when: {
       date: '2017-09',
       basis: 'stated',
@@ -451,6 +455,8 @@ export const events2017: readonly CambodiaEvent[] = [
     title: 'Supreme Court dissolves the CNRP',
     summary:
       'Two months after the arrest of its president, the main opposition party was dissolved by the Supreme Court.',
+    plain:
+      'The Supreme Court dissolved the CNRP, the main opposition party: it ended the party by law. A party that is dissolved can no longer stand in elections. Five months before, the CNRP had won 44 percent of the vote in local elections.',
     when: {
       date: '2017-11',
       basis: 'computed',

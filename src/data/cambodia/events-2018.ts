@@ -22,6 +22,8 @@ export const events2018: readonly CambodiaEvent[] = [
     title: 'CPP wins all 125 seats of the National Assembly',
     summary:
       'With the main opposition party dissolved, the ruling party won every seat. The EU and the U.S. criticised the vote.',
+    plain:
+      'Cambodia elected a new parliament. The main opposition party no longer existed by law. The ruling party, the CPP, won all 125 seats. The EU and the United States said that the vote was neither free nor fair.',
     when: {
       date: '2018-07',
       basis: 'stated',
@@ -194,6 +196,8 @@ export const events2018: readonly CambodiaEvent[] = [
     title: 'Kim Sok, in hiding, seeks a country to shelter him',
     summary:
       'From a secret place, the analyst told The Phnom Penh Post that he looked for asylum abroad. A government spokesman says that this had been his aim all along.',
+    plain:
+      'Kim Sok criticises the government. He was in hiding when he told a newspaper that he was looking for a country to protect him. The authorities want him arrested; in these articles no court has decided this new case. He says that the courts serve Hun Sen. A government spokesman says that he only wanted asylum.',
     when: THAT_WEDNESDAY,
     lane: 'talks',
     chapter: '2018',

@@ -39,6 +39,8 @@ export const events2019: readonly CambodiaEvent[] = [
     title: 'EU opens its procedure on Cambodia’s trade preferences',
     summary:
       'The EU began a procedure that could suspend duty-free trade for a time, and named labour, political and human rights concerns. Cambodia’s government called the step unjust.',
+    plain:
+      'Cambodia could sell goods to the European Union without paying duty, a tax at the border. The EU began to look at whether to stop this for some time. It named workers’ rights and human rights as reasons. Cambodia’s government called the step unjust.',
     when: {
       date: '2019-02-12',
       basis: 'stated',
@@ -188,6 +190,8 @@ export const events2019: readonly CambodiaEvent[] = [
     title: 'RFA says Hun Sen told officers to destroy opposition',
     summary:
       'By RFA’s account, Hun Sen said in a call that the opposition must be destroyed locally within 18 months. Nobody in the article confirms the voice.',
+    plain:
+      'A recording of a telephone call was put on Facebook. Radio Free Asia says that the voice is Hun Sen’s, and that he told officers to destroy the opposition locally within 18 months. Nobody in the article confirms the voice. A government spokesman would not comment.',
     when: IN_THE_CALL_OF_2019,
     lane: 'leaks',
     chapter: '2019',
@@ -287,6 +291,8 @@ export const events2019: readonly CambodiaEvent[] = [
     title: 'Kem Sokha is released from house arrest',
     summary:
       'His court restrictions were relaxed. He was not freed: the charge of treason and the court’s supervision remained.',
+    plain:
+      'Kem Sokha no longer had to stay in his house. But the case was not over: he was still charged with treason, and the court still set him conditions. In these articles no court has decided, and they carry no answer of his to the charge.',
     when: {
       date: '2019-11-10',
       basis: 'stated',

@@ -22,6 +22,7 @@ export const publishers: readonly Publisher[] = [
     id: 'cambodia-daily',
     name: 'The Cambodia Daily',
     shortName: 'Cambodia Daily',
+    isNewspaper: true,
     about:
       'Founded in 1993; its last edition appeared on 4 September 2017, after a tax bill of $6.3 million that it called politically motivated.',
     links: [
@@ -35,6 +36,7 @@ export const publishers: readonly Publisher[] = [
     id: 'phnom-penh-post',
     name: 'The Phnom Penh Post',
     shortName: 'Phnom Penh Post',
+    isNewspaper: true,
     about:
       'Sold in May 2018, before this article, to the head of a public relations firm that had worked for Hun Sen; editors left over a report on the sale.',
     links: [

@@ -21,11 +21,22 @@ export const terms: readonly Term[] = [
     explanation: 'The chamber of Cambodia’s parliament whose members the voters elect: 123 seats in 2013, 125 in 2018.',
   },
   {
-    id: 'commission',
-    short: 'commission',
-    explanation: 'A committee of parliament that deals with one field, such as finance; its chair leads the work.',
+    id: 'fraud',
+    short: 'fraud',
+    explanation: 'Winning something by deceit; in an election, for instance, by counting votes wrongly on purpose.',
+  },
+  {
+    id: 'irregularity',
+    short: 'irregularity',
+    forms: ['irregularities'],
+    explanation: 'Something that does not go by the rules, for instance in an election.',
   },
   { id: 'boycott', short: 'boycott', explanation: 'To stay away from something on purpose, as a protest.' },
+  {
+    id: 'general-strike',
+    short: 'general strike',
+    explanation: 'Workers of all kinds stop working at the same time, to put pressure on those in power.',
+  },
   {
     id: 'independent-probe',
     short: 'independent probe',
@@ -47,9 +58,21 @@ export const terms: readonly Term[] = [
     explanation: 'The movement that ruled Cambodia from 1975 to 1979, under whom a large part of the population died.',
   },
   {
+    id: 'amendment',
+    short: 'amendment',
+    forms: ['amend'],
+    explanation: 'A change of the text of a law.',
+  },
+  {
     id: 'leak',
     short: 'leak',
     explanation: 'Something private that is made public without the consent of those concerned.',
+  },
+  {
+    id: 'allegation',
+    short: 'allegation',
+    forms: ['alleged', 'allegedly'],
+    explanation: 'What somebody says that another has done, as long as it is not proven.',
   },
   {
     id: 'charge',
@@ -69,12 +92,22 @@ export const terms: readonly Term[] = [
   { id: 'felony', short: 'felony', explanation: 'A serious crime, as the law ranks crimes.' },
   { id: 'warrant', short: 'warrant', explanation: 'A court’s written order that somebody be arrested.' },
   {
+    id: 'verdict',
+    short: 'verdict',
+    explanation: 'What a court decides at the end of a case: guilty or not guilty.',
+  },
+  {
     id: 'conviction',
     short: 'conviction',
     forms: ['convict', 'convicted'],
     explanation: 'A court’s decision that somebody is guilty of a crime.',
   },
   { id: 'sentence', short: 'sentence', explanation: 'The punishment that a court sets after a conviction.' },
+  {
+    id: 'compensation',
+    short: 'compensation',
+    explanation: 'Money that somebody must pay to another for a harm done to them.',
+  },
   {
     id: 'plaintiff',
     short: 'plaintiff',
@@ -108,6 +141,12 @@ export const terms: readonly Term[] = [
     explanation: 'Protection that a country gives to somebody who fears persecution in another one.',
   },
   { id: 'exile', short: 'exile', explanation: 'Living abroad because going home would be dangerous or is forbidden.' },
+  { id: 'dissident', short: 'dissident', explanation: 'Somebody who openly disagrees with those who govern.' },
+  {
+    id: 'sovereignty',
+    short: 'sovereignty',
+    explanation: 'The right of a state to decide about its own affairs without others.',
+  },
   {
     id: 'eba',
     short: 'EBA',
@@ -118,6 +157,11 @@ export const terms: readonly Term[] = [
     id: 'trade-preferences',
     short: 'trade preferences',
     explanation: 'Better terms than usual, such as no duty, for goods from certain countries.',
+  },
+  {
+    id: 'duty-free',
+    short: 'duty-free',
+    explanation: 'Without the tax that is otherwise paid when goods come into a country.',
   },
   {
     id: 'european-commission',

@@ -3,10 +3,11 @@ import './app.css';
 import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import type { Dialog } from '../../state/state.ts';
 import { InquiryBar } from '../inquiry/inquiry-bar.tsx';
+import { InquiryState } from '../inquiry/inquiry-state.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { loadGestures } from '../timeline/use-pan-zoom.ts';
-import { useApp, useAppState } from './app-context.ts';
+import { useApp, useAppState, useArrangement } from './app-context.ts';
 import { DrawingFault } from './drawing-fault.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
@@ -31,6 +32,7 @@ const ClassWindow = lazy(async () => ({ default: (await import('../present/class
 const LessonPanel = lazy(async () => ({ default: (await import('./lesson-panel.tsx')).LessonPanel }));
 const PrintList = lazy(async () => ({ default: (await import('../print/print-list.tsx')).PrintList }));
 const PageFrame = lazy(async () => ({ default: (await import('../pages/page-frame.tsx')).PageFrame }));
+const NothingLeft = lazy(async () => ({ default: (await import('../filter/nothing-left.tsx')).NothingLeft }));
 const ListView = lazy(async () => ({ default: (await import('../list/list-view.tsx')).ListView }));
 
 /** The app on its stage; needs an AppContext. */
@@ -63,7 +65,10 @@ function Stage() {
       >
         <Header />
         <InquiryBar />
-        <Notices />
+        <div className="app-lines">
+          <Notices />
+          <InquiryState />
+        </div>
         <main className="app-main">
           <MainView />
         </main>
@@ -88,6 +93,7 @@ function Stage() {
 function MainView() {
   const layout = useAppState((state) => state.layout);
   const page = useAppState((state) => state.page);
+  const isEmpty = useNothingLeft();
   const list = (
     <Suspense>
       <ListView />
@@ -100,6 +106,13 @@ function MainView() {
       </Suspense>
     );
   }
+  if (isEmpty) {
+    return (
+      <Suspense>
+        <NothingLeft />
+      </Suspense>
+    );
+  }
   if (layout === 'list') return list;
   return (
     <>
@@ -109,6 +122,12 @@ function MainView() {
       {layout === 'both' && list}
     </>
   );
+}
+
+/** Whether the filter leaves nothing of a timeline that has something. */
+function useNothingLeft(): boolean {
+  const { columns } = useApp();
+  return useArrangement().shown.length === 0 && columns.count > 0;
 }
 
 const DIALOGS: Readonly<Record<Dialog, () => JSX.Element>> = {

@@ -1,32 +1,41 @@
 // One event of the list: date, title, how far it is backed, and what it was.
+import './list-item.css';
 import type { JSX } from 'react';
+import type { SortKey } from '../../layout/list-order.ts';
+import { certaintyOf } from '../../model/certainty.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { shownStanding, toldBy } from '../../model/standing.ts';
 import { open } from '../../state/actions.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp, useAppState } from '../app/app-context.ts';
+import { CERTAINTY_WORDS } from '../filter/certainty-words.ts';
 import { laneStyle, laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { dateWords } from '../panel/date-words.ts';
-import './list-item.css';
+import { MarkedText } from '../words/marked-text.tsx';
+import { FoundPassage } from './found-passage.tsx';
+import { knownWords } from './known-words.ts';
+import { PickBox } from './pick-box.tsx';
 
 interface ListItemProps {
   readonly event: TimelineEvent;
   readonly isSelected: boolean;
+  /** What the list is sorted by: the line shows it. */
+  readonly sortedBy: SortKey;
+  /** The words in it that the search met; undefined where something else was found, so that this steps back. */
+  readonly foundWords: readonly string[] | undefined;
 }
 
 /** A line of the list whose title opens the event. */
-export function ListItem({ event, isSelected }: ListItemProps): JSX.Element {
+export function ListItem({ event, isSelected, sortedBy, foundWords }: ListItemProps): JSX.Element {
   const { outline, store } = useApp();
-  const { when } = event;
-  const standing = shownStanding(event);
-  const told = toldBy(event, outline).length;
+  const isCoreOnly = useAppState((state) => state.filter.isCoreOnly);
+  const summary = (isCoreOnly && event.plain) || event.summary;
+  const words = foundWords ?? [];
+  const shown = [event.title, summary, event.legalStatus ?? '', laneTitle(outline, event.lane), ...datesOf(event)];
   return (
-    <li className="list-line" style={laneStyle(outline, event.lane)}>
-      <div className="list-date">
-        <p className="list-date-words">{dateWords(when.date)}</p>
-        {when.elsewhere && when.elsewhere.date !== when.date && <p>another report: {dateWords(when.elsewhere.date)}</p>}
-      </div>
+    <li className="list-line" style={laneStyle(outline, event.lane)} data-pale={foundWords ? undefined : true}>
+      <ListDate event={event} sortedBy={sortedBy} words={words} />
       <div className="list-body">
         <h3 className="list-title">
           <button
@@ -36,23 +45,72 @@ export function ListItem({ event, isSelected }: ListItemProps): JSX.Element {
             data-item={event.id}
             onClick={() => open(store, event.id)}
           >
-            {event.title}
+            <MarkedText text={event.title} words={words} />
           </button>
         </h3>
-        <p className="list-summary">{event.summary}</p>
-        <p className="list-facts">
-          <span className="list-lane">{laneTitle(outline, event.lane)}</span>
-          <span className="list-standing">
-            <StandingMark standing={standing} /> {STANDING_WORDS[standing].word}
-          </span>
-          {told > 0 && (
-            <span>
-              told by {told} of {outline.sources.length}
-            </span>
-          )}
-          {event.legalStatus && <span className="list-status">{event.legalStatus}</span>}
+        <p className="list-summary">
+          <MarkedText text={summary} words={words} />
         </p>
+        <FoundPassage event={event} words={words} shown={shown} />
+        <ListFacts event={event} sortedBy={sortedBy} words={words} />
       </div>
+      <PickBox event={event} />
     </li>
+  );
+}
+
+interface PartProps extends Pick<ListItemProps, 'event' | 'sortedBy'> {
+  readonly words: readonly string[];
+}
+
+/** Its date, and the one that another report gives where that is another. */
+function datesOf({ when: { date, elsewhere } }: TimelineEvent): readonly string[] {
+  return elsewhere && elsewhere.date !== date ? [dateWords(date), dateWords(elsewhere.date)] : [dateWords(date)];
+}
+
+/** When it happened, as another report has it too; and what of this the list is sorted by. */
+function ListDate({ event, sortedBy, words }: PartProps): JSX.Element {
+  const { outline } = useApp();
+  const [own = '', elsewhere] = datesOf(event);
+  return (
+    <div className="list-date">
+      <p className="list-date-words">
+        <MarkedText text={own} words={words} />
+      </p>
+      {elsewhere && (
+        <p>
+          another report: <MarkedText text={elsewhere} words={words} />
+        </p>
+      )}
+      {sortedBy === 'known' && <p className="list-sorted-by">{knownWords(event, outline)}</p>}
+      {sortedBy === 'certainty' && <p className="list-sorted-by">{CERTAINTY_WORDS[certaintyOf(event.when)]}</p>}
+    </div>
+  );
+}
+
+/** Its theme, how far it is backed, how many tell it, and how an accusation stood. */
+function ListFacts({ event, sortedBy, words }: PartProps): JSX.Element {
+  const { outline } = useApp();
+  const standing = shownStanding(event);
+  const told = toldBy(event, outline).length;
+  return (
+    <p className="list-facts">
+      <span className="list-lane">
+        <MarkedText text={laneTitle(outline, event.lane)} words={words} />
+      </span>
+      <span className="list-standing">
+        <StandingMark standing={standing} /> {STANDING_WORDS[standing].word}
+      </span>
+      {told > 0 && (
+        <span className={sortedBy === 'told' ? 'list-sorted-by' : undefined}>
+          told by {told} of {outline.sources.length}
+        </span>
+      )}
+      {event.legalStatus && (
+        <span className="list-status">
+          <MarkedText text={event.legalStatus} words={words} />
+        </span>
+      )}
+    </p>
   );
 }

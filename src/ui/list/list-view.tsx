@@ -1,39 +1,58 @@
-// The same events as text: chapter by chapter, in order of time.
-import { type JSX, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+// The events that are laid out as text: chapter by chapter in order of time, or in another order.
+import './list-view.css';
+import { type JSX, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useApp, useAppState } from '../app/app-context.ts';
-import { useEvents } from '../app/use-events.ts';
-import { dateWords } from '../panel/date-words.ts';
-import { eventsByChapter } from './events-by-chapter.ts';
+import { groupEvents } from './event-groups.ts';
+import { ListControls } from './list-controls.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListItem } from './list-item.tsx';
 import { ListPages } from './list-pages.tsx';
 import { useListPages } from './use-list-pages.ts';
-import './list-view.css';
+import { useListed } from './use-listed.ts';
+import { usePageEvents } from './use-page-events.ts';
 
-/** All events under their chapters' headings. Fills its container and scrolls inside it. */
+/** Where nothing is looked for, nothing is marked and nothing steps back. */
+const NO_WORDS: readonly string[] = [];
+
+/** What passes the filter, under headings that tell its order. Fills its container and scrolls inside it. */
 export function ListView(): JSX.Element {
   const { outline } = useApp();
   const selected = useAppState((state) => state.selected);
-  const pages = useListPages(selected);
-  const chapters = eventsByChapter(useEvents(pages.indices), outline.chapters);
+  const order = useAppState((state) => state.listOrder);
+  const isPicking = useAppState((state) => state.picked.length > 0);
+  const [isOnlyFound, showOnlyFound] = useState(false);
+  const { events: listed, found } = useListed(isOnlyFound);
+  const pages = useListPages(listed, selected);
+  const { events, places } = usePageEvents(pages.indices);
+  const groups = groupEvents(events, order, outline);
+  const wordsFoundIn = (id: string): readonly string[] | undefined =>
+    found ? found.get(places.get(id) ?? -1) : NO_WORDS;
   const list = useRef<HTMLDivElement>(null);
-  const hasItems = chapters.length > 0;
+  const listId = useId();
+  const hasItems = groups.length > 0;
   useEffect(() => {
     if (selected !== undefined && hasItems) bringIntoView(list.current);
   }, [selected, hasItems]);
   useStayAt(list, selected);
   return (
-    <div className="list" ref={list}>
+    <div className="list" ref={list} data-picking={isPicking || undefined}>
       <ListHead />
+      <ListControls foundCount={found?.size} isOnlyFound={isOnlyFound} onOnlyFound={showOnlyFound} />
       <ListPages pages={pages} />
-      {chapters.map(({ chapter, events }) => (
-        <section key={chapter.id} className="list-chapter" aria-labelledby={`chapter-${chapter.id}`}>
-          <h2 className="list-heading" id={`chapter-${chapter.id}`}>
-            {chapter.title} {chapter.when && <span className="list-heading-when">{dateWords(chapter.when)}</span>}
+      {groups.map(({ id, title, note, events: inGroup }, i) => (
+        <section key={id} className="list-chapter" aria-labelledby={`${listId}${i}`}>
+          <h2 className="list-heading" id={`${listId}${i}`}>
+            {title} {note && <span className="list-heading-when">{note}</span>}
           </h2>
           <ol className="list-items">
-            {events.map((event) => (
-              <ListItem key={event.id} event={event} isSelected={event.id === selected} />
+            {inGroup.map((event) => (
+              <ListItem
+                key={event.id}
+                event={event}
+                isSelected={event.id === selected}
+                sortedBy={order.by}
+                foundWords={wordsFoundIn(event.id)}
+              />
             ))}
           </ol>
         </section>

@@ -7,27 +7,41 @@ const PAGE = 300;
 export interface ListPagesState {
   readonly page: number;
   readonly count: number;
-  /** The placements of the page. */
+  /** How many events all pages have together. */
+  readonly total: number;
+  /** How many come before this page. */
+  readonly first: number;
+  /** The events of the page: their places in the document's columns. */
   readonly indices: readonly number[];
   readonly show: (page: number) => void;
 }
 
-/** The pages of the list; where the chosen event is on another page, that one is shown. */
-export function useListPages(selected: string | undefined): ListPagesState {
-  const { columns, document } = useApp();
+/** The pages of the events that are listed; where the chosen event is on another page, that one is shown. */
+export function useListPages(listed: Uint32Array, selected: string | undefined): ListPagesState {
+  const { document } = useApp();
   const chosen = selected === undefined ? undefined : document.indexOf(selected);
-  const [turned, setTurned] = useState<{ readonly page: number; readonly by: number | undefined }>();
-  // A page that was turned to stays until another event is chosen.
-  const isTurned = turned !== undefined && turned.by === chosen;
-  const page = isTurned ? turned.page : Math.floor((chosen ?? 0) / PAGE);
-  const indices = useMemo(() => {
-    const first = page * PAGE;
-    return Array.from({ length: Math.min(PAGE, columns.count - first) }, (_, i) => first + i);
-  }, [columns, page]);
+  const own = useMemo(
+    () => (chosen === undefined ? 0 : Math.max(0, Math.floor(listed.indexOf(chosen) / PAGE))),
+    [listed, chosen],
+  );
+  const [turned, setTurned] = useState<Turned>();
+  // A page that was turned to stays until another event is chosen, or the list is another.
+  const isTurned = turned !== undefined && turned.by === chosen && turned.listed === listed;
+  const page = isTurned ? turned.page : own;
+  const indices = useMemo(() => Array.from(listed.subarray(page * PAGE, (page + 1) * PAGE)), [listed, page]);
   return {
     page,
-    count: Math.ceil(columns.count / PAGE),
+    count: Math.ceil(listed.length / PAGE),
+    total: listed.length,
+    first: page * PAGE,
     indices,
-    show: (next) => setTurned({ page: next, by: chosen }),
+    show: (next) => setTurned({ page: next, by: chosen, listed }),
   };
+}
+
+interface Turned {
+  readonly page: number;
+  /** The event that was chosen when the page was turned. */
+  readonly by: number | undefined;
+  readonly listed: Uint32Array;
 }

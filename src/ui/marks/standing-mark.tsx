@@ -19,6 +19,11 @@ const SHAPES: Readonly<Record<Standing, JSX.Element>> = {
   unsourced: <circle cx="8" cy="8" r="4.375" fill="none" stroke="currentColor" strokeWidth="1.25" opacity="0.75" />,
 };
 
+/** The shape alone, in a square of 16 units, for a picture that has others in it. */
+export function StandingShape({ standing }: { readonly standing: Standing }): JSX.Element {
+  return SHAPES[standing];
+}
+
 /** The sign of a standing in the colour of the text around it; the words beside it carry the meaning. */
 export function StandingMark({ standing }: { readonly standing: Standing }): JSX.Element {
   return (

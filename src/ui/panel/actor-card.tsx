@@ -1,25 +1,21 @@
 // Who somebody is: the name in its own script, one sentence, the offices with their dates, and whom not to take them for.
 import type { JSX } from 'react';
+import { lookAlikesOf } from '../../model/people.ts';
 import type { Actor } from '../../model/timeline.ts';
+import { showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
+import { NativeName } from '../words/native-name.tsx';
 import { dateWords } from './date-words.ts';
 import './actor-card.css';
 
-/** What is known of a person or an organisation. */
+/** What is known of a person or an organisation, and the way to all about it. */
 export function ActorCard({ actor }: { readonly actor: Actor }): JSX.Element {
-  const { outline } = useApp();
-  const others = (actor.notToBeConfusedWith ?? []).flatMap(
-    (id) => outline.actors.find((other) => other.id === id)?.name ?? [],
-  );
+  const { outline, store } = useApp();
+  const others = lookAlikesOf(outline.actors, actor.id).filter(({ id }) => id !== actor.id);
   return (
     <div className="actor-card">
       <p className="actor-card-name">
-        {actor.name}
-        {actor.nativeName && (
-          <span className="actor-card-native" lang="km">
-            {actor.nativeName}
-          </span>
-        )}
+        {actor.name} {actor.nativeName && <NativeName name={actor.nativeName} />}
       </p>
       <p>{actor.about}</p>
       {actor.offices.length > 0 && (
@@ -33,9 +29,16 @@ export function ActorCard({ actor }: { readonly actor: Actor }): JSX.Element {
       )}
       {others.length > 0 && (
         <p className="actor-card-others">
-          <strong>Not to be confused with</strong> {others.join(' or ')}.
+          <strong>Not to be confused with</strong> {others.map(({ name }) => name).join(' or ')}.
         </p>
       )}
+      <button
+        type="button"
+        className="actor-card-more"
+        onClick={() => showPage(store, { kind: 'people', about: actor.id })}
+      >
+        All about {actor.name}
+      </button>
     </div>
   );
 }

@@ -9,8 +9,13 @@ export function Afterwards(): JSX.Element | undefined {
   const { outline } = useApp();
   if (outline.afterwards.length === 0) return undefined;
   return (
-    <details className="fold">
+    <details className="fold afterwards-fold">
       <summary>What came afterwards</summary>
+      <p className="afterwards-apart">
+        {outline.sourcesEnd
+          ? `Not part of this timeline: its sources end ${dateWords(outline.sourcesEnd)} and could not know it.`
+          : 'Not part of this timeline: its sources could not know it.'}
+      </p>
       <ul className="afterwards">
         {outline.afterwards.map((afterword) => (
           <li key={`${afterword.when} ${afterword.text}`}>

@@ -33,9 +33,8 @@ export function connectionsOf(event: TimelineEvent, others: readonly TimelineEve
 
 /** From mark to mark; where an article does not know its day, “about”, whatever another report says. */
 function distanceBetween(from: When, to: When): string {
-  const distance = distanceWords(shownDate(from), shownDate(to));
-  const isSure = isKnownToTheDay(from.date) && isKnownToTheDay(to.date);
-  return isSure || distance === '' || distance.startsWith('about') ? distance : `about ${distance}`;
+  const isAbout = !isKnownToTheDay(from.date) || !isKnownToTheDay(to.date);
+  return distanceWords(shownDate(from), shownDate(to), { isAbout });
 }
 
 function wordsBetween(event: TimelineEvent, other: TimelineEvent): string | undefined {

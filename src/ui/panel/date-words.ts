@@ -1,5 +1,5 @@
 // EDTF texts of the data as words; a text that is no EDTF is shown as it is rather than not at all.
-import { describeDistance } from '../../time/distance.ts';
+import { type DistanceWording, describeDistance } from '../../time/distance.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { describeDate } from '../../time/format-date.ts';
 import { DAY, lengthOf } from '../../time/span.ts';
@@ -11,9 +11,9 @@ export function dateWords(edtf: string): string {
 }
 
 /** From one date to another: “2 days later”; empty where one of them cannot be read. */
-export function distanceWords(from: string, to: string): string {
+export function distanceWords(from: string, to: string, wording?: DistanceWording): string {
   const [start, end] = [parseEdtf(from), parseEdtf(to)];
-  return start && end ? describeDistance(start, end) : '';
+  return start && end ? describeDistance(start, end, wording) : '';
 }
 
 /** Whether a date (EDTF) is one day or sharper. */

@@ -1,11 +1,12 @@
 // The way from an event to those that it is connected to.
-import { type JSX, useEffect, useState } from 'react';
+import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { shownStanding } from '../../model/standing.ts';
 import { useApp } from '../app/app-context.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { connectionsOf } from './connections-of.ts';
+import { useConnected } from './use-connected.ts';
 import './event-connections.css';
 
 /** A button for each connected event, with the kind and the distance in time; nothing where there is none. */
@@ -34,21 +35,4 @@ export function EventConnections({ event }: { readonly event: TimelineEvent }): 
       </ul>
     </section>
   );
-}
-
-function useConnected(event: TimelineEvent): readonly TimelineEvent[] {
-  const { document } = useApp();
-  const [others, setOthers] = useState<readonly TimelineEvent[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    const load = async (): Promise<void> => {
-      const loaded = await document.connectedTo(event);
-      if (isCurrent) setOthers(loaded);
-    };
-    void load();
-    return () => {
-      isCurrent = false;
-    };
-  }, [document, event]);
-  return others;
 }

@@ -1,29 +1,46 @@
 // The words that an event rests on; where it is disputed, both sides next to each other; comments apart.
 import type { JSX } from 'react';
+import { commentsOn, isComparable, sidesOf } from '../../model/accounts.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Citation } from '../../model/source.ts';
+import { showPage } from '../../state/actions.ts';
+import { useApp } from '../app/app-context.ts';
 import { ExcerptCard } from './excerpt-card.tsx';
 import './event-excerpts.css';
 
 /** All excerpts of an event, none hidden; nothing where it names no source. */
 export function EventExcerpts({ event }: { readonly event: TimelineEvent }): JSX.Element | undefined {
   if (event.citations.length === 0) return undefined;
-  const denials = event.citations.filter((citation) => citation.stance === 'denies');
-  const comments = event.citations.filter((citation) => citation.stance === 'comments');
-  const words = event.citations.filter((citation) => citation.stance !== 'denies' && citation.stance !== 'comments');
+  const [says, denies] = sidesOf(event);
+  const comments = commentsOn(event);
   return (
     <section className="event-excerpts">
       <h3 className="panel-heading">The words it rests on</h3>
-      {denials.length > 0 ? (
+      {says && denies ? (
         <div className="event-excerpts-sides">
-          <Side title="Says" citations={words} />
-          <Side title="Denies" citations={denials} />
+          <Side title="Says" citations={says.citations} />
+          <Side title="Denies" citations={denies.citations} />
         </div>
       ) : (
-        <Cards citations={words} />
+        <Cards citations={says?.citations ?? []} />
       )}
+      {isComparable(event) && <CompareButton id={event.id} />}
       {comments.length > 0 && <Side title="Comments" citations={comments} />}
     </section>
+  );
+}
+
+/** Leads to the page on which the accounts stand side by side. */
+function CompareButton({ id }: { readonly id: string }): JSX.Element {
+  const { store } = useApp();
+  return (
+    <button
+      type="button"
+      className="control event-excerpts-compare"
+      onClick={() => showPage(store, { kind: 'disputes', about: id })}
+    >
+      Compare the accounts
+    </button>
   );
 }
 

@@ -1,16 +1,17 @@
 // How far an event's title is backed: the sign, the words, and who says and who denies it.
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { type Standing, shownStanding, toldBy } from '../../model/standing.ts';
-import type { Outline } from '../../state/document.ts';
+import { type Standing, shownStanding } from '../../model/standing.ts';
 import { useApp } from '../app/app-context.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
+import { Afterwards } from './afterwards.tsx';
 import { knownSentence } from './known-sentence.ts';
 import { standingSentence } from './standing-sentence.ts';
+import { ToldBy } from './told-by.tsx';
 import './event-standing.css';
 
-/** The standing of an event with its reasons, what the sides disagree about, and how an accusation stood. */
+/** The standing of an event with its reasons, what the sides disagree about, how an accusation stood, and how many tell it. */
 export function EventStanding({ event }: { readonly event: TimelineEvent }): JSX.Element {
   const { outline } = useApp();
   const standing = shownStanding(event);
@@ -29,17 +30,16 @@ export function EventStanding({ event }: { readonly event: TimelineEvent }): JSX
           <strong>At the time of the sources:</strong> {event.legalStatus}
         </p>
       )}
-      <p className="event-standing-quiet">
-        {toldSentence(event, standing, outline)} {knownSentence(event, outline)}
-      </p>
+      <div className="event-standing-quiet">
+        {standing === 'unsourced' ? <p>{STANDING_WORDS.unsourced.explanation}</p> : <ToldBy event={event} />}
+        <p>{knownSentence(event, outline)}</p>
+        {isOpenEnded(event, standing) && <Afterwards />}
+      </div>
     </div>
   );
 }
 
-/** How many articles tell it; where no source is given, what that means. */
-function toldSentence(event: TimelineEvent, standing: Standing, outline: Outline): string {
-  if (standing === 'unsourced') return STANDING_WORDS.unsourced.explanation;
-  const told = toldBy(event, outline).length;
-  if (told === 0) return 'A forecast, which does not count as telling.';
-  return `Told by ${told} of our ${outline.sources.length} articles.`;
+/** Whether the sources end before the matter does: what was still expected, or how an accusation stood until then. */
+function isOpenEnded({ legalStatus }: TimelineEvent, standing: Standing): boolean {
+  return standing === 'expected' || legalStatus !== undefined;
 }

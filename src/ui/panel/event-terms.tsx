@@ -1,8 +1,8 @@
 // Words of an event that a reader may not know, each with one plain sentence.
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { termsIn } from '../../model/terms-in.ts';
 import { useApp } from '../app/app-context.ts';
-import { termsIn } from './terms-in.ts';
 import './event-terms.css';
 
 /** The words explained, folded away; nothing where no term occurs. */

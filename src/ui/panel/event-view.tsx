@@ -7,13 +7,17 @@ import { useApp } from '../app/app-context.ts';
 import { laneTitle } from '../marks/lane-style.ts';
 import { publisherOf, sourceOf } from './citation-names.ts';
 import { dateWords } from './date-words.ts';
+import { EventActions } from './event-actions.tsx';
 import { EventActors } from './event-actors.tsx';
 import { EventConnections } from './event-connections.tsx';
 import { EventDate } from './event-date.tsx';
 import { EventExcerpts } from './event-excerpts.tsx';
 import { EventStanding } from './event-standing.tsx';
 import { EventTerms } from './event-terms.tsx';
+import { ExplainedText } from './explained-text.tsx';
 import { HowItIsCounted } from './how-it-is-counted.tsx';
+import { KnownThen } from './known-then.tsx';
+import { PlainSummary } from './plain-summary.tsx';
 import { PublisherNotes } from './publisher-notes.tsx';
 
 interface EventViewProps {
@@ -31,9 +35,16 @@ export function EventView({ event, headingId }: EventViewProps): JSX.Element {
       <h2 className="panel-title" id={headingId}>
         {event.title}
       </h2>
+      <EventActions event={event} />
       <EventDate when={event.when} />
       <EventStanding event={event} />
-      {event.summary && <p className="panel-summary">{event.summary}</p>}
+      <KnownThen event={event} />
+      {event.summary && (
+        <p className="panel-summary">
+          <ExplainedText text={event.summary} />
+        </p>
+      )}
+      <PlainSummary event={event} />
       <Corrections eventId={event.id} />
       <EventExcerpts event={event} />
       <EventActors key={event.id} ids={event.actors} />

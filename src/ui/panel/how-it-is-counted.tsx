@@ -24,8 +24,9 @@ export function HowItIsCounted(): JSX.Element {
         </ul>
         <p>
           Of our {outline.sources.length} articles those count that tell it: a comment or a forecast does not, and one
-          publisher counts once. What was done in public was known on its day; of other things we only know since when
-          our sources tell them.
+          publisher counts once; what was found elsewhere stands beside and counts for nothing. A number of articles is
+          no seal of truth. What was done in public was known on its day; of other things we only know since when our
+          sources tell them.
         </p>
       </div>
     </details>

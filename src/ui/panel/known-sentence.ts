@@ -7,13 +7,12 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { sourceOf } from './citation-names.ts';
 import { dateWords, distanceWords, isKnownToTheDay } from './date-words.ts';
 
-/** “Happened …, public from 4 March 2017: about 5 months later.” or how else, or since when, our sources know of it; nothing where none is named. */
+/** “Happened …, public from 4 March 2017: about 160 days later.” or how else, or since when, our sources know of it; nothing where none is named. */
 export function knownSentence(event: TimelineEvent, outline: Outline): string {
   const happened = shownDate(event.when);
   if (event.madePublic) {
-    // What the article itself does not know to the day stays “about”, whatever another report says.
-    const distance = distanceWords(event.when.date, event.madePublic.date);
-    const about = isKnownToTheDay(event.when.date) || happened === event.when.date ? '' : 'about ';
+    const distance = distanceToPublic(event);
+    const about = isAbout(event) && happened !== event.when.date ? 'about ' : '';
     return `Happened ${about}${dateWords(happened)}, public from ${dateWords(event.madePublic.date)}${distance && `: ${distance}`}. ${event.madePublic.how}`;
   }
   if (event.citations.length === 0) return '';
@@ -22,8 +21,19 @@ export function knownSentence(event: TimelineEvent, outline: Outline): string {
   return event.isPublicAct ? 'Done in public: known at once.' : `Not known when it became known; ${since}.`;
 }
 
+/** How long after it happened an event became public: “about 160 days later”; empty where it was not made public later, or nobody can tell. */
+export function distanceToPublic(event: TimelineEvent): string {
+  if (!event.madePublic) return '';
+  return distanceWords(shownDate(event.when), event.madePublic.date, { isAbout: isAbout(event), isInDays: true });
+}
+
+/** What the article itself does not know to the day stays “about”, whatever another report says. */
+function isAbout({ when }: TimelineEvent): boolean {
+  return !isKnownToTheDay(when.date);
+}
+
 /** The publication date (EDTF) of the earliest source that the event cites. */
-function firstPublished(event: TimelineEvent, outline: Outline): string {
+export function firstPublished(event: TimelineEvent, outline: Outline): string {
   const dates = event.citations.flatMap((citation) => sourceOf(outline, citation)?.published ?? []);
   const sorted = dates.toSorted((a, b) => (parseEdtf(a)?.start.from ?? 0) - (parseEdtf(b)?.start.from ?? 0));
   return sorted[0] ?? outline.sourcesEnd;

@@ -1,17 +1,21 @@
 // The way through all events in order of time.
 
 import type { JSX, ReactNode } from 'react';
+import { orderOf } from '../../layout/arrangement.ts';
 import { countWords } from '../../time/count-words.ts';
-import { useApp } from '../app/app-context.ts';
+import { useApp, useArrangement } from '../app/app-context.ts';
+import { neighbourOf } from '../app/walk.ts';
 import './panel-footer.css';
 
 /** Earlier, “25 of 71”, Later. At an end the button stays, so that the keyboard's focus does; it only does nothing. */
 export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
-  const { columns, document, travel } = useApp();
-  const index = document.indexOf(id) ?? -1;
-  const step = (by: number): (() => void) | undefined => {
-    const next = index + by;
-    return index < 0 || next < 0 || next >= columns.count ? undefined : () => travel.walkTo(next);
+  const app = useApp();
+  const { document, travel } = app;
+  const arrangement = useArrangement();
+  const place = orderOf(arrangement, document.indexOf(id) ?? -1);
+  const step = (direction: 1 | -1): (() => void) | undefined => {
+    const next = neighbourOf(app, direction);
+    return next === undefined ? undefined : () => travel.walkTo(next);
   };
   return (
     <nav className="panel-footer" aria-label="Events in order of time">
@@ -19,7 +23,9 @@ export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
         <span aria-hidden="true">←</span> Earlier
       </StepButton>
       <span className="panel-footer-position">
-        {countWords(index + 1)} of {countWords(columns.count)}
+        {place === undefined
+          ? `left out of the ${countWords(arrangement.shown.length)}`
+          : `${countWords(place + 1)} of ${countWords(arrangement.shown.length)}`}
       </span>
       <StepButton onStep={step(1)}>
         Later <span aria-hidden="true">→</span>

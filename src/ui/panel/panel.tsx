@@ -2,11 +2,12 @@
 
 import { type JSX, useEffect, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { orderOf } from '../../layout/arrangement.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { select } from '../../state/actions.ts';
 import type { Store } from '../../state/store.ts';
 import { countWords } from '../../time/count-words.ts';
-import { useApp, useAppState } from '../app/app-context.ts';
+import { useApp, useAppState, useArrangement } from '../app/app-context.ts';
 import { useEvent } from '../app/use-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { dateWords } from './date-words.ts';
@@ -50,11 +51,14 @@ export function Panel(): JSX.Element {
 
 /** Says which event was opened, because the keyboard's focus stays where it is: on the timeline or on a step button. */
 function Announcement({ event }: { readonly event: TimelineEvent | undefined }): JSX.Element {
-  const { columns, document } = useApp();
+  const { document } = useApp();
+  const arrangement = useArrangement();
+  const place = event && orderOf(arrangement, document.indexOf(event.id) ?? -1);
+  const position =
+    place === undefined ? '' : `, event ${countWords(place + 1)} of ${countWords(arrangement.shown.length)}`;
   return (
     <p className="visually-hidden" aria-live="polite">
-      {event &&
-        `${event.title}, ${dateWords(event.when.date)}, event ${countWords((document.indexOf(event.id) ?? -1) + 1)} of ${countWords(columns.count)}`}
+      {event && `${event.title}, ${dateWords(event.when.date)}${position}`}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // The timeline: the stage with its lanes between the chapters' names and the axis, and the overview strip.
 import './timeline.css';
 import { lazy, Suspense, useRef } from 'react';
+import { useAppState } from '../app/app-context.ts';
 import { isEmbedded } from './embedded.ts';
 import { LaneNames } from './lane-names.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
@@ -17,6 +18,8 @@ const KnowledgeHandle = lazy(async () => ({
   default: (await import('../knowledge/knowledge-handle.tsx')).KnowledgeHandle,
 }));
 
+const LensNote = lazy(async () => ({ default: (await import('../lens/lens-note.tsx')).LensNote }));
+
 /** The whole of the timeline, as large as its container. */
 export function Timeline() {
   const whole = useRef<HTMLElement>(null);
@@ -24,6 +27,7 @@ export function Timeline() {
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { plan, rest, isUpright, hasColumn, hasHead } = usePicture({ whole, surface, scroller, canvas });
+  const hasLens = useAppState((state) => state.lens !== undefined);
   const selection = useSpanSelection(isUpright);
   usePanZoom(surface, isUpright);
   useLaneInSight(scroller, isUpright ? undefined : rest?.chosen?.y);
@@ -37,6 +41,11 @@ export function Timeline() {
       data-headless={hasHead ? undefined : ''}
       data-embedded={isEmbedded ? '' : undefined}
     >
+      {hasLens && (
+        <Suspense>
+          <LensNote />
+        </Suspense>
+      )}
       <Toolbar isUpright={isUpright} />
       {isUpright && <LaneSwitch />}
       <div
@@ -61,9 +70,9 @@ export function Timeline() {
           </div>
         </div>
         {plan && !isUpright && <LaneNames plan={plan} isColumn={hasColumn} scroller={scroller} />}
-        {rest && (
+        {plan && (
           <Suspense>
-            <KnowledgeHandle lengthPx={rest.scene.plan.lengthPx} isUpright={isUpright} hasHead={hasHead} />
+            <KnowledgeHandle lengthPx={plan.lengthPx} isUpright={isUpright} hasHead={hasHead} />
           </Suspense>
         )}
         {selection.marked && <div className="marked-span" style={selection.marked} />}

@@ -1,0 +1,54 @@
+// Everything about a citation that is copied at once: the quotation, what must be said with it, and the list of references.
+import { type Quotation, quotationRuns } from './quotation.ts';
+import { htmlText, plainText, type Runs, roman, runsOf } from './runs.ts';
+import type { Style } from './style.ts';
+import type { Reference } from './styles.ts';
+
+export interface CitedBlock {
+  readonly style: Style;
+  readonly references: readonly Reference[];
+  /** ISO day. */
+  readonly accessed: string;
+  readonly quotation: Quotation | undefined;
+  /** How an accusation stood, and what the sides disagree about: apart from the references, and never left out. */
+  readonly remarks: readonly string[];
+}
+
+/** The quotation, and the note under it where the style has notes; nothing where nothing is quoted or its source is not in the list. */
+export function quotationLines({ style, references, accessed, quotation }: CitedBlock): readonly Runs[] {
+  const quoted = references.find(({ work }) => work.id === quotation?.source);
+  if (!quotation || !quoted) return [];
+  const [{ runs }] = style.shortForms(quoted.work, accessed);
+  if (!style.hasNotes) return [quotationRuns(quotation, runsOf(' ', runs))];
+  return [quotationRuns(quotation, roman('¹')), runsOf('1. ', runs)];
+}
+
+/** The block as plain text. */
+export function blockText(block: CitedBlock): string {
+  return partsOf(block)
+    .map((part) => part.lines.map(plainText).join('\n'))
+    .join('\n\n');
+}
+
+/** The block as HTML for other programs' clipboards: paragraphs, italics and hanging indents. */
+export function blockHtml(block: CitedBlock): string {
+  return partsOf(block)
+    .flatMap(({ lines, isList }) =>
+      lines.map((line) => `<p${isList ? ' style="margin-left:1.27cm;text-indent:-1.27cm"' : ''}>${htmlText(line)}</p>`),
+    )
+    .join('\n');
+}
+
+interface Part {
+  readonly lines: readonly Runs[];
+  readonly isList: boolean;
+}
+
+/** What must be said with a quotation follows it at once; otherwise it follows the list. */
+function partsOf(block: CitedBlock): readonly Part[] {
+  const quotation: Part = { lines: quotationLines(block), isList: false };
+  const remarks: Part = { lines: block.remarks.map(roman), isList: false };
+  const list: Part = { lines: block.references.map(({ runs }) => runs), isList: true };
+  const parts = block.quotation ? [quotation, remarks, list] : [list, remarks];
+  return parts.filter((part) => part.lines.length > 0);
+}

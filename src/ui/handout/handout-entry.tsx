@@ -1,0 +1,116 @@
+// One event of a handout, with its number, its doubt, and the words that it rests on.
+import type { JSX } from 'react';
+import { capital } from '../../lesson/capital.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { HandoutEntry, Publicity } from '../../model/handout.ts';
+import { shownDate } from '../../model/shown-date.ts';
+import { shownStanding } from '../../model/standing.ts';
+import { formatInstant } from '../../time/format-date.ts';
+import type { Instant } from '../../time/span.ts';
+import { useApp } from '../app/app-context.ts';
+import { StandingMark } from '../marks/standing-mark.tsx';
+import { STANDING_WORDS } from '../marks/standing-words.ts';
+import { dateWords } from '../panel/date-words.ts';
+import { standingSentence } from '../panel/standing-sentence.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
+import { HandoutQuote } from './handout-quote.tsx';
+import { Heading } from './heading.tsx';
+import './handout-entry.css';
+
+interface EntryProps {
+  readonly entry: HandoutEntry;
+  /** Events that answer its accusation. */
+  readonly answers: readonly TimelineEvent[];
+  readonly knowledgeDay: Instant | undefined;
+}
+
+/** Title, date with its doubt, standing, summary, status of an accusation, and the numbered excerpts. */
+export function HandoutEvent({ entry, answers, knowledgeDay }: EntryProps): JSX.Element {
+  const { event, number, excerpts, publicity } = entry;
+  return (
+    <article className="handout-event">
+      <div className="handout-together">
+        <Heading depth={2} className="handout-event-title">
+          <span className="handout-number">{number}</span> {event.title}
+        </Heading>
+        <WhenLine when={event.when} />
+        <StandingLine event={event} />
+        {knowledgeDay !== undefined && <PublicLine publicity={publicity} knowledgeDay={knowledgeDay} />}
+      </div>
+      <EventText event={event} answers={answers} />
+      {excerpts.map((excerpt) => (
+        <HandoutQuote key={excerpt.number} excerpt={excerpt} />
+      ))}
+    </article>
+  );
+}
+
+/** “September 2016; another report (Yahoo News): 22 September 2016.” */
+function WhenLine({ when }: Pick<TimelineEvent, 'when'>): JSX.Element {
+  const { date, elsewhere } = when;
+  const other = elsewhere?.date === date ? 'says the same' : dateWords(elsewhere?.date ?? '');
+  return (
+    <p className="handout-when">
+      <strong>{keepDatesWhole(capital(dateWords(date)))}</strong>
+      {elsewhere &&
+        keepDatesWhole(`; another report (${elsewhere.publisher}): ${other}. ${elsewhere.disagreement ?? ''}`)}
+    </p>
+  );
+}
+
+function StandingLine({ event }: { readonly event: TimelineEvent }): JSX.Element {
+  const { outline } = useApp();
+  const standing = shownStanding(event);
+  return (
+    <p className="handout-standing">
+      <StandingMark standing={standing} /> <strong>{STANDING_WORDS[standing].word}</strong>
+      {standingSentence(event, outline)}.
+    </p>
+  );
+}
+
+const PUBLIC_WORDS: Readonly<Record<Exclude<Publicity, 'public'>, (day: string) => string>> = {
+  later: (day) => `Not public by ${day}.`,
+  unclear: (day) => `Whether it was public by ${day}, nobody here can tell.`,
+};
+
+interface PublicLineProps {
+  readonly publicity: Publicity;
+  readonly knowledgeDay: Instant;
+}
+
+function PublicLine({ publicity, knowledgeDay }: PublicLineProps): JSX.Element | undefined {
+  if (publicity === 'public') return undefined;
+  return (
+    <p className="handout-public" data-publicity={publicity}>
+      {PUBLIC_WORDS[publicity](formatInstant(knowledgeDay, 'day'))}
+    </p>
+  );
+}
+
+interface EventTextProps {
+  readonly event: TimelineEvent;
+  readonly answers: readonly TimelineEvent[];
+}
+
+/** The summary, plain where there is a plain one; what the sides disagree about; how an accusation stood, and what answers it. */
+function EventText({ event, answers }: EventTextProps): JSX.Element {
+  const summary = event.plain ?? event.summary;
+  return (
+    <>
+      {(summary || event.disagreement) && (
+        <p className="handout-text">{keepDatesWhole([summary, event.disagreement ?? ''].join(' ').trim())}</p>
+      )}
+      {event.legalStatus && (
+        <p className="handout-text">
+          <strong>At the time of the sources:</strong> {event.legalStatus}
+        </p>
+      )}
+      {answers.map((answer) => (
+        <p key={answer.id} className="handout-text">
+          <strong>In answer:</strong> {answer.title} ({dateWords(shownDate(answer.when))}).
+        </p>
+      ))}
+    </>
+  );
+}

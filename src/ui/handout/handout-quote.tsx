@@ -1,0 +1,35 @@
+// An excerpt on a handout, word by word.
+import type { JSX } from 'react';
+import { excerptText } from '../../model/excerpt.ts';
+import type { HandoutExcerpt } from '../../model/handout.ts';
+import { useApp } from '../app/app-context.ts';
+import { publisherName, sourceOf } from '../panel/citation-names.ts';
+import { dateWords } from '../panel/date-words.ts';
+import { speechWords } from '../panel/speech-words.ts';
+import { speakerLine } from '../speaker/answer-words.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
+import { QuotedWords } from '../words/quoted-words.tsx';
+
+/** Its number, the words, who says them, who published them and when, and the number of the source. */
+export function HandoutQuote({ excerpt }: { readonly excerpt: HandoutExcerpt }): JSX.Element {
+  const { outline } = useApp();
+  const { citation, number } = excerpt;
+  const source = sourceOf(outline, citation);
+  const publisher = publisherName(outline, citation);
+  // A publisher that speaks in its own voice is named once.
+  const isOwnVoice = speechWords(outline, citation).who === publisher;
+  const place = [isOwnVoice ? '' : publisher, source ? dateWords(source.published) : ''].filter(Boolean).join(', ');
+  return (
+    <figure className="handout-quote">
+      <span className="handout-quote-number">
+        <span className="visually-hidden">Excerpt </span>
+        {number}
+      </span>
+      <QuotedWords words={excerptText(citation.excerpt)} />
+      <figcaption>
+        {keepDatesWhole(`${speakerLine(citation, outline)}${place && `. ${place}`}`)}
+        {excerpt.source !== undefined && `\u00a0[${excerpt.source}]`}
+      </figcaption>
+    </figure>
+  );
+}

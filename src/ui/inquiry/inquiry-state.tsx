@@ -1,0 +1,19 @@
+// What is asked at present, below the line in which it is asked: the filter's choices, and what was picked.
+import { type JSX, lazy, Suspense } from 'react';
+import { choiceCount } from '../../model/filter.ts';
+import { useAppState } from '../app/app-context.ts';
+
+const FilterChips = lazy(async () => ({ default: (await import('../filter/filter-chips.tsx')).FilterChips }));
+const PickedBar = lazy(async () => ({ default: (await import('../cite/picked-bar.tsx')).PickedBar }));
+
+/** Nothing where nothing is asked. */
+export function InquiryState(): JSX.Element {
+  const isFiltering = useAppState((state) => choiceCount(state.filter) > 0);
+  const hasPicks = useAppState((state) => state.picked.length > 0);
+  return (
+    <Suspense>
+      {isFiltering && <FilterChips />}
+      {hasPicks && <PickedBar />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,88 @@
+// The day of knowledge as a handle on the axis: a line across the stage with a grip, or, at today, a small tab at the far end.
+import './knowledge-handle.css';
+import { type JSX, type KeyboardEvent, useMemo, useRef } from 'react';
+import { dayOf, dayRangeOf } from '../../layout/knowledge-days.ts';
+import { knowAt } from '../../state/actions.ts';
+import { lengthOf } from '../../time/span.ts';
+import { useApp, useAppState, useScale } from '../app/app-context.ts';
+import { dayByKey } from './day-keys.ts';
+import { dayWords } from './known-words.ts';
+import { useDayDrag } from './use-day-drag.ts';
+import { useLine } from './use-line.ts';
+
+export interface KnowledgeHandleProps {
+  /** px of the stage along the axis. */
+  readonly lengthPx: number;
+  readonly isUpright: boolean;
+  /** Whether a line stands above the stage for the names of chapters. */
+  readonly hasHead: boolean;
+}
+
+/** px that an arrow key moves the handle at least where days are too small to count. */
+const KEY_PX = 4;
+
+/** Fills the timeline's surface; nothing where a list tells of no event when it was known. */
+export function KnowledgeHandle({ lengthPx, isUpright, hasHead }: KnowledgeHandleProps): JSX.Element | undefined {
+  const { store, facets, outline } = useApp();
+  const { limits } = useScale();
+  const day = useAppState((state) => state.knowledgeDay);
+  const [whole, line, grip] = [
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+  ];
+  const range = useMemo(() => dayRangeOf(limits.extent, outline), [limits, outline]);
+  const stretch = { lengthPx, isUpright };
+  useLine({ whole, line, grip }, stretch, day);
+  const drag = useDayDrag({ whole, grip }, stretch, range);
+  if (facets.knownFrom.length === 0 && day === undefined) return undefined;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { view, knowledgeDay } = store.getState();
+    const next = dayByKey(event.key, event.shiftKey, {
+      day: knowledgeDay,
+      start: Math.min(range.last, dayOf(view.to)),
+      range,
+      pxStep: (KEY_PX / lengthPx) * lengthOf(view),
+    });
+    if (next === 'none') return;
+    event.preventDefault();
+    event.stopPropagation();
+    knowAt(store, next);
+  };
+  const words = day === undefined ? 'Today' : `Known by ${dayWords(day)}`;
+  return (
+    <div
+      ref={whole}
+      className="knowledge"
+      data-orientation={isUpright ? 'upright' : 'sideways'}
+      data-headless={hasHead ? undefined : ''}
+      data-today={day === undefined ? '' : undefined}
+    >
+      <div ref={line} className="knowledge-line" />
+      <div ref={grip} className="knowledge-grip">
+        <div
+          className="knowledge-handle"
+          role="slider"
+          tabIndex={0}
+          aria-label="Day of knowledge"
+          aria-orientation={isUpright ? 'vertical' : 'horizontal'}
+          aria-valuemin={range.first}
+          aria-valuemax={range.last}
+          aria-valuenow={day ?? range.last}
+          aria-valuetext={day === undefined ? 'Today: everything is known that is told here' : words}
+          title={day === undefined ? 'Drag back in time: what was public by then?' : 'Drag; Delete leads back to today'}
+          onKeyDown={onKeyDown}
+          {...drag}
+        >
+          {words}
+        </div>
+        {day !== undefined && (
+          <button type="button" className="knowledge-reset" onClick={() => knowAt(store, undefined)}>
+            <span aria-hidden="true">×</span>
+            <span className="visually-hidden">Back to today</span>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

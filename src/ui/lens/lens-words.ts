@@ -1,0 +1,65 @@
+// What a lens is called, and what it shows and leaves out, in sentences.
+import type { LensView } from '../../layout/lens-view.ts';
+import type { Lens } from '../../model/lens.ts';
+import type { Publisher, Source } from '../../model/source.ts';
+import type { Outline } from '../../state/document.ts';
+import { countWords } from '../../time/count-words.ts';
+import { formatInstant } from '../../time/format-date.ts';
+import type { Span } from '../../time/span.ts';
+import { publisherOf } from '../panel/citation-names.ts';
+import { dateWords } from '../panel/date-words.ts';
+
+/** “The Cambodia Daily of 6 March 2017”; a source without publisher by its headline. */
+export function sourceName(source: Source, outline: Outline): string {
+  const name = publisherOf(outline, source)?.name || source.headline || source.id;
+  return source.published === '' ? name : `${name} of ${dateWords(source.published)}`;
+}
+
+/** What a lens looks through, in a word or two; undefined where the outline does not have it. */
+export function lensName(lens: Lens, outline: Outline): string | undefined {
+  if (lens.kind === 'speaker') return outline.actors.find(({ id }) => id === lens.id)?.name;
+  const source = outline.sources.find(({ id }) => id === lens.id);
+  return source && sourceName(source, outline);
+}
+
+/**
+ * “What The Cambodia Daily of 6 March 2017 tells: 14 events. 9 events inside its time it does not mention: pale outlines.”; of a speaker
+ * “12 events cite words of Hun Sen. …”.
+ */
+export function lensSentence(lens: Lens, name: string, { toldCount, silentCount, span }: LensView): string {
+  const isSource = lens.kind === 'source';
+  const told = isSource
+    ? `What ${name} tells: ${events(toldCount)}.`
+    : `${capital(events(toldCount))} ${toldCount === 1 ? 'cites' : 'cite'} words of ${name}.`;
+  if (!span) return told;
+  if (silentCount === 0) return `${told} Inside ${isSource ? 'its' : 'that'} time there is no other.`;
+  const rest = capital(events(silentCount));
+  if (isSource) return `${told} ${rest} inside its time it does not mention: pale outlines.`;
+  return `${told} ${rest} inside that time ${silentCount === 1 ? 'does' : 'do'} not: pale outlines.`;
+}
+
+/** “Its time: 14 September 2013 to 5 March 2017, from the first to the last event that it tells …” */
+export function timeSentence({ kind }: Lens, { from, to }: Span): string {
+  const [first, last] = [formatInstant(from, 'day'), formatInstant(to - 1, 'day')];
+  const days = first === last ? first : `${first} to ${last}`;
+  const which =
+    kind === 'source'
+      ? 'from the first to the last event that it tells, not after its publication'
+      : 'from the first to the last event with these words';
+  return `${kind === 'source' ? 'Its' : 'That'} time: ${days}, ${which}. What became public only later counts as no silence.`;
+}
+
+/** Who published what a lens looks through; nobody for a speaker. */
+export function lensPublisher(lens: Lens, outline: Outline): Publisher | undefined {
+  if (lens.kind === 'speaker') return undefined;
+  const source = outline.sources.find(({ id }) => id === lens.id);
+  return source && publisherOf(outline, source);
+}
+
+function events(count: number): string {
+  return count === 1 ? '1 event' : `${count === 0 ? 'no' : countWords(count)} events`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

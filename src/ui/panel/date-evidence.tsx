@@ -1,0 +1,89 @@
+// How a day is known: the words of the article, the reasoning, what another report says, and all of it drawn on one axis.
+import type { JSX } from 'react';
+import { datesOf } from '../../model/accounts.ts';
+import type { DateBasis, When } from '../../model/event.ts';
+import { DateGhosts, type GivenDate } from './date-ghosts.tsx';
+import { isKnownToTheDay } from './date-words.ts';
+import { FoundReport } from './found-report.tsx';
+import './date-evidence.css';
+
+const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
+  stated: 'Stated',
+  caption: 'Stated by a picture’s caption',
+  computed: 'Computed',
+  phrase: 'From a phrase',
+  given: 'Given by the list',
+};
+
+/** Whether anything is known about a date but the date itself. */
+export function hasEvidence({ basis, how, elsewhere }: When): boolean {
+  return basis !== 'given' || how.trim() !== '' || elsewhere !== undefined;
+}
+
+/** Everything that the date of an event rests on, folded away. */
+export function DateEvidence({ when }: { readonly when: When }): JSX.Element {
+  const phrases = phrasesIn(when.how);
+  return (
+    <details className="date-evidence">
+      <summary>How we know the day</summary>
+      <dl className="date-evidence-list">
+        {phrases.length > 0 && (
+          <div>
+            <dt>The article’s words</dt>
+            {phrases.map((phrase) => (
+              <dd key={phrase} className="date-evidence-phrase">
+                {phrase}
+              </dd>
+            ))}
+          </div>
+        )}
+        <div>
+          <dt>The reasoning</dt>
+          <dd>
+            <span className="date-evidence-basis">{BASIS_WORDS[when.basis]}.</span> {when.how}
+          </dd>
+        </div>
+        {when.elsewhere && (
+          <div>
+            <dt>Found elsewhere</dt>
+            <dd>
+              <FoundReport found={when.elsewhere} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {isWorthDrawing(when) && (
+        <figure className="date-evidence-drawing">
+          <figcaption>{drawingWords(when)}</figcaption>
+          <DateGhosts dates={givenDates(when)} />
+        </figure>
+      )}
+    </details>
+  );
+}
+
+/** The dates of an event, each with the words for who gives it. */
+export function givenDates(when: When): readonly GivenDate[] {
+  return datesOf({ when }).map(({ date, origin }) => ({
+    date,
+    isGhost: origin === 'elsewhere',
+    who: origin === 'elsewhere' && when.elsewhere ? when.elsewhere.publisher : 'The article',
+  }));
+}
+
+/** The phrases that the reasoning quotes, as they are, each once. */
+function phrasesIn(how: string): readonly string[] {
+  return [...new Set(how.match(/“[^“”]+”/g) ?? [])];
+}
+
+/** One day on an axis by itself shows nothing. */
+function isWorthDrawing(when: When): boolean {
+  return datesOf({ when }).length > 1 || !isKnownToTheDay(when.date);
+}
+
+function drawingWords(when: When): string {
+  if (datesOf({ when }).length === 1) return 'What the article supports.';
+  return when.elsewhere?.disagreement === undefined
+    ? 'What the article supports, and the day that was found.'
+    : 'What each of the two reports says.';
+}
