@@ -1,18 +1,33 @@
 // How the site is built and tested. The single file is a second build with the same settings: see scripts/build.ts.
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildConstants } from './scripts/build-constants.ts';
 
-/** What is asked for later, though it lies beside what the first view needs. */
-const LATER =
-  /\/ui\/timeline\/(gestures|momentum)\.|\/ui\/app\/(lesson-panel|all-keys|load-events)\.|\/layout\/(coast|thread|heaviest-marks)\.|\/state\/(run|lesson)-store\.|\/model\/search-/;
+/** The modules as the bundler knows them. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
 
-/** What the first view needs comes in one file; every shared module in a file of its own would cost a request each. */
-function isFirstView(id: string): boolean {
-  if (LATER.test(id)) return false;
-  return /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(time|model|layout|state|draw)\/|\/src\/ui\/(app|timeline|panel|marks)\/|\/src\/ui\/carry\/new-version-line\./.test(
-    id,
-  );
+const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url)).replaceAll('\\', '/');
+
+/** The modules that static imports lead to from the entry. */
+function firstViewIn(modules: Modules): ReadonlySet<string> {
+  const found = new Set([ENTRY]);
+  // A set that grows is walked to its end.
+  for (const id of found) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
+let firstView: ReadonlySet<string> | undefined;
+
+/**
+ * What the first view needs comes in one file, as every shared module in a file of its own would cost a request; what is only imported when it
+ * is asked for stays out of it.
+ */
+function groupOf(id: string, modules: Modules): string | null {
+  firstView ??= firstViewIn(modules);
+  return firstView.has(id) ? 'core' : null;
 }
 
 export default defineConfig({
@@ -24,7 +39,9 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // A font inlined in the style sheet would be loaded even where the page has no letter of its subset.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: isFirstView }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: groupOf }] } },
+    },
   },
   test: {
     projects: [

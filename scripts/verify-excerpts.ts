@@ -1,33 +1,20 @@
 // Checks every excerpt of the built-in timeline against the articles' texts and records what it found:
-// a hash for each excerpt, and which share of each article is quoted. Run by `npm run verify`.
+// a hash for each excerpt with where it stands, and which share of each article is quoted. Run by `npm run verify`.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cambodia } from '../src/data/cambodia/timeline.ts';
 import type { TimelineEvent } from '../src/model/event.ts';
-import {
-  coveredWords,
-  findExcerpt,
-  fingerprint,
-  normaliseForCheck,
-  wordCount,
-} from '../src/model/excerpt.ts';
+import { coveredWords, findExcerpt, fingerprint, normaliseForCheck, wordCount } from '../src/model/excerpt.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { TextRange } from '../src/model/source.ts';
 import type { Timeline } from '../src/model/timeline.ts';
+import { type VerifiedRecord, writeVerified } from '../src/model/verified.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Where the record of the last check stands. */
 export const RECORD_FILE = join(ROOT, 'src/data/cambodia/verified.json');
-
-/** What was found when the excerpts were last held against the texts. */
-export interface VerifiedRecord {
-  /** By event id and index of the citation (“phone-call/0”): the hash of the source and the words. */
-  readonly excerpts: Readonly<Record<string, string>>;
-  /** By source id: how many words the article has, and how many of them are quoted, each word counted once. */
-  readonly articles: Readonly<Record<string, { readonly words: number; readonly quoted: number }>>;
-}
 
 /** An article's own text, without headers, sub-heads, side boxes and credits; captions stand apart. */
 export interface ArticleText {
@@ -125,8 +112,10 @@ export function verifyExcerpts(
         problems.push(notFound(event, i));
         continue;
       }
-      excerpts[`${event.id}/${i}`] = fingerprint(source, excerpt);
-      if (event.when.basis !== 'caption') quoted.set(source, [...(quoted.get(source) ?? []), ...ranges]);
+      // A caption is no part of the article's own text, so its words have no place there.
+      const at = event.when.basis === 'caption' ? [] : ranges;
+      excerpts[`${event.id}/${i}`] = writeVerified(fingerprint(source, excerpt), at);
+      quoted.set(source, [...(quoted.get(source) ?? []), ...at]);
     }
   }
   const counts = [...articles].map(([source, { body }]) => {

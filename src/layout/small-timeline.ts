@@ -1,13 +1,13 @@
 // A drawing of a timeline for a few events, as numbers: all titles stand, in rows in which none covers another. For paper.
 // px count from the left and from the top of the drawing.
 import type { TimelineEvent } from '../model/event.ts';
-import { STANDINGS, type Standing } from '../model/standing.ts';
-import { DAY, type Instant, lengthOf, type Span } from '../time/span.ts';
+import { DAY, type Instant, lengthOf, overlaps, type Span } from '../time/span.ts';
 import { type Axis, type AxisBreak, axisFrom } from './axis.ts';
 import { type AxisTicks, ticksOn } from './axis-ticks.ts';
 import { cell } from './cell.ts';
-import { type Columns, firmPartOf, ghostOf, piecesOf } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { createColumnsBuilder } from './columns-builder.ts';
+import { boxOf, markAt, type SmallMark, type SmallMetrics, type Stretch } from './small-marks.ts';
 import { withMargin } from './view.ts';
 
 type Px = number;
@@ -16,43 +16,6 @@ type Px = number;
 export interface SmallEvent {
   readonly event: TimelineEvent;
   readonly labelWidth: Px;
-}
-
-export interface SmallMetrics {
-  readonly width: Px;
-  readonly row: Px;
-  /** Of a sign. */
-  readonly radius: Px;
-  /** Below the rows, for the axis and its labels. */
-  readonly axis: Px;
-}
-
-/** From and to along the axis. */
-export interface Stretch {
-  readonly from: Px;
-  readonly to: Px;
-}
-
-export interface SmallBar extends Stretch {
-  /** The part that is certain. */
-  readonly firm: Stretch;
-  readonly isOpenEnd: boolean;
-}
-
-export interface SmallMark {
-  /** The place of its event among those given. */
-  readonly index: number;
-  readonly standing: Standing;
-  readonly x: Px;
-  /** The middle of its row. */
-  readonly y: Px;
-  /** Where its date may lie, wherever that is wider than the sign: a piece for each candidate. */
-  readonly doubt: readonly Stretch[];
-  readonly bar: SmallBar | undefined;
-  /** The day that a disagreeing report gives. */
-  readonly ghost: Px | undefined;
-  /** Where its words begin, or, left of the sign, end. */
-  readonly label: { readonly x: Px; readonly isLeft: boolean };
 }
 
 export interface SmallTick {
@@ -75,7 +38,8 @@ export interface SmallTimeline {
   readonly breaks: readonly (Stretch & { readonly label: string })[];
 }
 
-const GAP: Px = 4;
+/** Between the last row and the axis. */
+const AXIS_GAP: Px = 4;
 /** Between two marks of a row. */
 const ROW_GAP: Px = 10;
 /** The axis on a screen reckons with letters so many times as wide as those of print. */
@@ -104,7 +68,7 @@ export function smallTimeline(events: readonly SmallEvent[], metrics: SmallMetri
     rowEnds[row] = box.to;
     return { ...mark.drawn, y: (row + 0.5) * metrics.row };
   });
-  const axisY = rowEnds.length * metrics.row + GAP;
+  const axisY = rowEnds.length * metrics.row + AXIS_GAP;
   return {
     width: metrics.width,
     height: axisY + metrics.axis,
@@ -131,8 +95,13 @@ function axisFor(columns: Columns): Axis {
   const breaks = Array.from(points.subarray(1), (point, i): AxisBreak => {
     const span = { from: cell(points, i) + longest * KEPT, to: point - longest * KEPT };
     return { span, units: (longest * SHORTENED) / DAY };
-  }).filter(({ span }) => lengthOf(span) > longest * (1 - 2 * KEPT));
+  }).filter(({ span }) => lengthOf(span) > longest * (1 - 2 * KEPT) && !isInDoubt(columns, span));
   return axisFrom({ kind: breaks.length > 0 ? 'even' : 'to scale', origin: to, breaks });
+}
+
+/** Whether the date of a dot may lie in a stretch. */
+function isInDoubt({ isBar, earliest, latest }: Columns, span: Span): boolean {
+  return earliest.some((from, i) => cell(isBar, i) === 0 && overlaps(span, { from, to: cell(latest, i) }));
 }
 
 /** From the first to the last day that any event may have. */
@@ -145,82 +114,6 @@ function pxOn(axis: Axis, view: Span, { width, radius }: SmallMetrics): (instant
   const start = axis.position(view.from);
   const pxPerUnit = width / (axis.position(view.to) - start);
   return (instant) => Math.min(width - radius, Math.max(radius, (axis.position(instant) - start) * pxPerUnit));
-}
-
-interface Room {
-  readonly toPx: (instant: Instant) => Px;
-  readonly metrics: SmallMetrics;
-  readonly labelWidth: Px;
-}
-
-interface PlacedMark {
-  readonly drawn: Omit<SmallMark, 'y'>;
-  readonly labelWidth: Px;
-}
-
-function markAt(columns: Columns, i: number, { toPx, metrics, labelWidth }: Room): PlacedMark {
-  const x = toPx(cell(columns.at, i));
-  const ghostAt = ghostOf(columns, i);
-  const ghost = Number.isNaN(ghostAt) ? undefined : toPx(ghostAt);
-  const doubt = doubtOf(columns, i, { toPx, metrics });
-  const ends = [x - metrics.radius, x + metrics.radius];
-  const ghostEnds = ghost === undefined ? [] : [ghost - metrics.radius, ghost + metrics.radius];
-  const all = [...ends, ...ghostEnds, ...doubt.flatMap(({ from, to }) => [from, to])];
-  const drawn = {
-    index: cell(columns.number, i),
-    standing: STANDINGS[cell(columns.standing, i)] ?? 'unsourced',
-    x,
-    doubt,
-    bar: barOf(columns, i, { toPx, metrics }),
-    ghost,
-    label: labelBeside([all, ends], labelWidth, metrics),
-  };
-  return { drawn, labelWidth };
-}
-
-/** Right or left of all that the mark is; else of its sign, come what may. */
-function labelBeside(
-  obstacles: readonly (readonly Px[])[],
-  labelWidth: Px,
-  { width }: SmallMetrics,
-): SmallMark['label'] {
-  const places = obstacles.flatMap((ends) => [
-    { x: Math.max(...ends) + GAP, isLeft: false },
-    { x: Math.min(...ends) - GAP, isLeft: true },
-  ]);
-  const hasRoom = ({ x, isLeft }: SmallMark['label']): boolean => (isLeft ? x >= labelWidth : x + labelWidth <= width);
-  return places.find(hasRoom) ?? places.at(-2) ?? { x: 0, isLeft: false };
-}
-
-/** What is no wider than two signs says nothing. */
-function doubtOf(columns: Columns, i: number, { toPx, metrics }: Omit<Room, 'labelWidth'>): readonly Stretch[] {
-  if (cell(columns.isBar, i) === 1) return [];
-  const pieces = piecesOf(columns, i);
-  const stretches = Array.from({ length: pieces.length / 2 }, (_, piece) => ({
-    from: toPx(cell(pieces, 2 * piece)),
-    to: toPx(cell(pieces, 2 * piece + 1)),
-  }));
-  const [first, last] = [stretches[0]?.from ?? 0, stretches.at(-1)?.to ?? 0];
-  return last - first < 3 * metrics.radius ? [] : stretches;
-}
-
-function barOf(columns: Columns, i: number, { toPx, metrics }: Omit<Room, 'labelWidth'>): SmallBar | undefined {
-  if (cell(columns.isBar, i) === 0) return undefined;
-  const [from, to] = [toPx(cell(columns.at, i)), toPx(cell(columns.until, i))];
-  const firm = firmPartOf(columns, i);
-  // Shorter than its sign, a bar would be a smear behind it.
-  if (to - from < metrics.radius) return undefined;
-  return { from, to, firm: { from: toPx(firm.from), to: toPx(firm.to) }, isOpenEnd: cell(columns.isOpenEnd, i) === 1 };
-}
-
-/** All that a mark covers of its row. */
-function boxOf({ drawn, labelWidth }: PlacedMark, { radius }: SmallMetrics): Stretch {
-  const { x, ghost = x, doubt, bar, label } = drawn;
-  const [from, to] = label.isLeft ? [label.x - labelWidth, label.x] : [label.x, label.x + labelWidth];
-  return {
-    from: Math.min(from, x - radius, ghost - radius, bar?.from ?? x, doubt[0]?.from ?? x),
-    to: Math.max(to, x + radius, ghost + radius, bar?.to ?? x, doubt.at(-1)?.to ?? x),
-  };
 }
 
 function ticksIn(

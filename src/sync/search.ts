@@ -2,33 +2,40 @@
 import { notice, tellFound } from '../state/actions.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import type { Store } from '../state/store.ts';
+import { MOST_INDEXED } from './searcher.ts';
 
-/** Events; in more of them a search costs enough that half a word is not worth it. */
-const LONG = 30_000;
-/** ms without another letter. */
+/** ms without another letter, where a search costs so much that half a word is not worth it. */
 const PAUSE = 150;
 
 const NOT_LOADED = 'The search could not be loaded. Is the connection there? Type on to try again.';
 
+/** Whoever types on need not read it for every letter. */
+function tellOnce(store: Store): void {
+  if (store.getState().notices.some(({ message }) => message === NOT_LOADED)) return;
+  notice(store, { path: 'search', message: NOT_LOADED });
+}
+
 /** Searches whenever another search is in the state, the newest alone; returns its undo. */
 export function syncSearch(store: Store, document: TimelineDocument): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
+  let newest = 0;
 
   const ask = async (search: string): Promise<void> => {
+    newest += 1;
+    const number = newest;
     try {
       const found = await document.search(search);
-      // An answer to an older question is dropped by the action.
-      if (!isOver) tellFound(store, found);
+      // An older question was ended early, even where it had the same words.
+      if (number === newest) tellFound(store, found);
     } catch {
-      if (!isOver && store.getState().search === search) notice(store, { path: 'search', message: NOT_LOADED });
+      if (number === newest) tellOnce(store);
     }
   };
   const look = (): void => {
     clearTimeout(timer);
     const { search } = store.getState();
     if (search.trim() === '') return;
-    if (document.outline.eventCount <= LONG) void ask(search);
+    if (document.outline.eventCount <= MOST_INDEXED) void ask(search);
     else timer = setTimeout(() => void ask(search), PAUSE);
   };
 
@@ -37,7 +44,7 @@ export function syncSearch(store: Store, document: TimelineDocument): () => void
     if (state.search !== before.search) look();
   });
   return () => {
-    isOver = true;
+    newest += 1;
     clearTimeout(timer);
     unsubscribe();
   };

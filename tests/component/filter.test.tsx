@@ -42,7 +42,7 @@ describe('the panel of the filter', () => {
   it('has a group for each way to choose, and in it how many events each choice would leave', async () => {
     await opened();
     const groups = screen.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
-    expect(groups).toEqual(['Theme', 'People and organisations', 'Source', 'Standing', 'Chapter', 'Certainty of date']);
+    expect(groups).toEqual(['Theme', 'People and organisations', 'Standing', 'Source', 'Chapter', 'Certainty of date']);
     expect(choice(/^Works would leave 3 events$/)).toBeTruthy();
     expect(choice(/^Gazette, 8 Mar 2019 ?Mayor Opens Bridge would leave 4 events$/)).toBeTruthy();
     expect(choice(/^Disputed would leave 1 event$/)).toBeTruthy();

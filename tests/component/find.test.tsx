@@ -67,6 +67,15 @@ describe('typing in the find box', () => {
     expect(option?.textContent).toContain('At the time of the sources: Charged, not convicted in these sources.');
   });
 
+  it('names both sides of what is disputed, whichever words were found', async () => {
+    await typed('two payments');
+    const [option] = await options();
+    expect(option?.textContent).toContain('We saw two payments');
+    expect(option?.textContent).toContain(
+      'Disputed: said by Ava Stone, reported by The Gazette; denied by Town Council',
+    );
+  });
+
   it('sums up an event of which only the title has the words', async () => {
     await typed('engineer writes');
     const [option] = await options();

@@ -3,9 +3,9 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { knowAt, look } from '../../src/state/actions.ts';
-import { EventView } from '../../src/ui/panel/event-view.tsx';
 import { KnowledgeControl } from '../../src/ui/knowledge/knowledge-control.tsx';
 import { KnowledgeHandle } from '../../src/ui/knowledge/knowledge-handle.tsx';
+import { EventView } from '../../src/ui/panel/event-view.tsx';
 import { newsTimeline } from '../fixtures/news-timeline.ts';
 import { LETTER } from '../fixtures/small-timeline.ts';
 import { renderOnStage, type Staged } from '../fixtures/stage.tsx';
@@ -78,7 +78,7 @@ describe('the handle', () => {
     const { store, scale } = staged.app;
     know(staged, DAY);
     act(() => look(store, { from: DAY + 9 * 86_400_000, to: DAY + 19 * 86_400_000 }, scale()));
-    expect(document.querySelector('.knowledge')?.hasAttribute('data-away')).toBe(true);
+    expect(document.querySelector('.knowledge')?.getAttribute('data-at')).toBe('earlier');
     expect(document.querySelector<HTMLElement>('.knowledge-grip')?.style.transform).toBe('translateX(0px)');
   });
 

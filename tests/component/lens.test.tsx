@@ -20,7 +20,9 @@ describe('the choice of a lens', () => {
     await open();
     const [sources, speakers] = screen.getAllByRole('list');
     if (!sources || !speakers) throw new Error('no lists');
-    expect(within(sources).getAllByRole('button')[0]?.textContent).toMatch(/^Mayor Opens BridgeThe Gazette, 8 March 2019/);
+    expect(within(sources).getAllByRole('button')[0]?.textContent).toMatch(
+      /^Mayor Opens BridgeThe Gazette, 8 March 2019/,
+    );
     expect(within(speakers).getAllByRole('button')[0]?.textContent).toMatch(/^Ada Stone3/);
   });
 

@@ -10,13 +10,7 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
-      const origin = new URL(baseURL ?? '').origin;
-      page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-      page.on('request', (request) => {
-        const { protocol, origin: asked } = new URL(request.url());
-        if (protocol.startsWith('http') && asked !== origin) faults.push(`request: ${request.url()}`);
-      });
+      watchPage(page, new URL(baseURL ?? '').origin, faults);
       await use({ faults });
       expect(faults, 'no console message, no page error, no request to another origin').toEqual([]);
     },
@@ -24,13 +18,23 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 });
 
+/** Writes down what goes wrong on a page from now on: messages, errors, requests elsewhere. */
+export function watchPage(page: Page, origin: string, faults: string[]): void {
+  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) faults.push(`request: ${request.url()}`);
+  });
+}
+
 /** Opens the app at an address's hash and waits for its first frame, and on the timeline for the buttons over it. */
 export async function openApp(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${hash}`);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
   await page
-    .locator('[data-layout="list"], .timeline-surface:not([data-moving]) .titles')
+    .locator('[data-layout="list"], [data-layout="page"], .timeline-surface:not([data-moving]) .titles')
     .first()
     .waitFor({ state: 'attached' });
 }

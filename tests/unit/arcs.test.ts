@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import { type ArcEnds, arcEndsOf } from '../../src/layout/arc-ends.ts';
 import { type Arc, arcsIn } from '../../src/layout/arcs.ts';
-import { arrange } from '../../src/layout/arrange.ts';
+import { arrange, type LaneWords } from '../../src/layout/arrange.ts';
 import type { Columns } from '../../src/layout/columns.ts';
 import { columnsOf } from '../../src/layout/columns-builder.ts';
 import { facetsOf } from '../../src/layout/facets-builder.ts';
@@ -15,7 +15,7 @@ import type { Span } from '../../src/time/span.ts';
 import { DESK, type Laid, layOut, PHONE, type Stage } from '../fixtures/laid-out.ts';
 import { newsTimeline } from '../fixtures/news-timeline.ts';
 
-const WORDS = { standing: (word: string) => word, others: '', noActor: '', noSource: '' };
+const WORDS: LaneWords = { standing: (word) => word, source: ({ id }) => id, others: '', noActor: '', noSource: '' };
 
 interface Arced {
   readonly laid: Laid;
@@ -25,7 +25,7 @@ interface Arced {
 function endsOf(timeline: Timeline, columns: Columns, lanesBy: 'theme' | 'actor' = 'theme'): ArcEnds {
   const facets = facetsOf(timeline, columns);
   const events = { columns, facets, outline: timeline };
-  return arcEndsOf(arrange(events, NO_FILTER, lanesBy, WORDS as never), columns, facets);
+  return arcEndsOf(arrange(events, NO_FILTER, lanesBy, WORDS), columns, facets);
 }
 
 function arced(timeline: Timeline, stage: Stage): Arced {

@@ -112,6 +112,19 @@ describe('what is typed', () => {
     stop();
   });
 
+  it('is not answered by an older question with the same words, which was ended early', async () => {
+    const store = opened();
+    const told: (Found | undefined)[] = [];
+    store.subscribe(({ found }) => told.push(found));
+    const stop = syncSearch(store, document);
+    lookFor(store, 'pardon');
+    lookFor(store, 'pardons');
+    lookFor(store, 'pardon');
+    await foundFor(store, 'pardon');
+    expect(told.filter((found) => found?.isCut)).toEqual([]);
+    stop();
+  });
+
   it('is looked for no more when that was undone', async () => {
     const store = opened();
     const asked: string[] = [];
@@ -133,12 +146,8 @@ describe('what is typed', () => {
     const stop = syncSearch(store, { ...document, search: () => Promise.reject(new Error('offline')) });
     lookFor(store, 'pardon');
     await new Promise((resolve) => setTimeout(resolve));
-    expect(
-      store
-        .getState()
-        .notices.map(({ message }) => message)
-        .join(),
-    ).toContain('The search could not be loaded');
+    const messages = store.getState().notices.map(({ message }) => message);
+    expect(messages).toEqual([expect.stringContaining('The search could not be loaded')]);
     stop();
   });
 });

@@ -1,5 +1,6 @@
-// The built-in timeline, put together.
+// The built-in timeline, put together, with what was found when its excerpts were last held against the articles.
 import { defineTimeline } from '../../model/define-timeline.ts';
+import { withRecord } from '../../model/verified.ts';
 import { actors } from './actors.ts';
 import { afterwards } from './afterwards.ts';
 import { chapters, lanes, silences } from './chapters.ts';
@@ -12,9 +13,9 @@ import { events2019 } from './events-2019.ts';
 import { eventsBefore2013 } from './events-before-2013.ts';
 import { publishers, sources } from './sources.ts';
 import { terms } from './terms.ts';
+import verified from './verified.json' with { type: 'json' };
 
-/** Cambodian politics as told by five news articles. */
-export const cambodia = defineTimeline({
+const draft = defineTimeline({
   id: 'cambodia',
   title: 'Cambodia, 2013–2019: talks, leaks, arrest, release',
   summary:
@@ -33,3 +34,6 @@ export const cambodia = defineTimeline({
   afterwards,
   corrections,
 });
+
+/** Cambodian politics as told by five news articles. */
+export const cambodia = withRecord(draft, verified);

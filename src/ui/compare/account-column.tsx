@@ -43,7 +43,11 @@ export function AccountColumn({ account, level }: AccountColumnProps): JSX.Eleme
           </div>
         )}
         {citations.map((citation) => (
-          <ExcerptCard key={`${citation.source} ${citation.stance} ${citation.excerpt[0].exact}`} citation={citation} />
+          <ExcerptCard
+            key={`${citation.source} ${citation.stance} ${citation.excerpt[0].exact}`}
+            event={event}
+            citation={citation}
+          />
         ))}
       </div>
     </div>

@@ -53,7 +53,7 @@ function Comments({ event, level }: { readonly event: TimelineEvent; readonly le
       <Heading className="accounts-label">Comments, which count for neither side</Heading>
       <div className="accounts-comments-cards">
         {comments.map((citation) => (
-          <ExcerptCard key={`${citation.source} ${citation.excerpt[0].exact}`} citation={citation} />
+          <ExcerptCard key={`${citation.source} ${citation.excerpt[0].exact}`} event={event} citation={citation} />
         ))}
       </div>
     </div>

@@ -1,6 +1,6 @@
 // Everything by which the events can be filtered; each choice works at once.
 import { type JSX, type RefObject, useEffect, useRef } from 'react';
-import { choiceCount, FILTER_GROUPS, NO_FILTER } from '../../model/filter.ts';
+import { choiceCount, type FilterGroup as FilterGroupKind, NO_FILTER } from '../../model/filter.ts';
 import { filterBy } from '../../state/actions.ts';
 import { countWords } from '../../time/count-words.ts';
 import { useApp, useAppState, useArrangement } from '../app/app-context.ts';
@@ -9,6 +9,9 @@ import { FilterGroup } from './filter-group.tsx';
 import { CORE_WORDS, eventCountWords } from './filter-words.ts';
 import { useFilterCounts } from './use-filter-counts.ts';
 import './filter-panel.css';
+
+/** In an order in which two columns become about equally long. */
+const GROUPS: readonly FilterGroupKind[] = ['lanes', 'actors', 'standings', 'sources', 'chapters', 'certainties'];
 
 /** rem */
 const WIDEST = 46;
@@ -57,7 +60,7 @@ export function FilterPanel({ opener, isNarrow, onClose }: FilterPanelProps): JS
           </p>
         )}
         <CoreOnly count={counts.now.core} total={counts.alone.core} />
-        {FILTER_GROUPS.map((group) => (
+        {GROUPS.map((group) => (
           <FilterGroup key={group} group={group} counts={counts} />
         ))}
       </div>

@@ -43,7 +43,7 @@ function Answer({ hits, finding, listId }: AnswerProps): JSX.Element {
 function HitList({ hits, finding, listId }: AnswerProps): JSX.Element {
   const rows = useHitEvents(hits.within, finding.limit);
   const list = useRef<HTMLDivElement>(null);
-  const { active, input, openHit } = finding;
+  const { active, openHit } = finding;
   useEffect(() => {
     // Newer browsers give back a promise here.
     if (active !== undefined)
@@ -58,11 +58,7 @@ function HitList({ hits, finding, listId }: AnswerProps): JSX.Element {
           hit={hit}
           event={event}
           isActive={hit.index === active}
-          onOpen={(isByTouch) => {
-            // A phone's keyboard would cover what was opened.
-            if (isByTouch) input.current?.blur();
-            openHit(hit);
-          }}
+          onOpen={() => openHit(hit)}
         />
       ))}
     </div>

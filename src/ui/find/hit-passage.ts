@@ -11,6 +11,8 @@ import { publisherName, sourceOf } from '../panel/citation-names.ts';
 
 /** Characters of a passage: three short lines. */
 const MOST = 170;
+/** Characters of a text in which is looked; a search does not look farther either. */
+const LONGEST_TEXT = 20_000;
 
 export interface HitPassage {
   readonly text: string;
@@ -28,8 +30,8 @@ interface Candidate {
 /** The passage with the most of the words; where the title alone has them, how the event is summed up; undefined where there is nothing to say. */
 export function hitPassage(event: TimelineEvent, words: readonly string[], outline: Outline): HitPassage | undefined {
   const told: readonly Candidate[] = [
-    ...event.citations.map((citation) => ({ text: excerptText(citation.excerpt), citation })),
-    { text: event.summary },
+    ...event.citations.map((citation) => ({ text: excerptText(citation.excerpt).slice(0, LONGEST_TEXT), citation })),
+    { text: event.summary.slice(0, LONGEST_TEXT) },
     { text: event.plain ?? '' },
     { text: event.disagreement ?? '' },
   ];

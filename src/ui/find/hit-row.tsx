@@ -10,6 +10,7 @@ import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { publisherName } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
+import { standingSentence } from '../panel/standing-sentence.ts';
 import { MarkedText } from '../words/marked-text.tsx';
 import { hitPassage } from './hit-passage.ts';
 import type { HitEvent } from './use-hit-events.ts';
@@ -18,7 +19,7 @@ import './hit-row.css';
 interface HitRowProps extends HitEvent {
   readonly id: string;
   readonly isActive: boolean;
-  readonly onOpen: (isByTouch: boolean) => void;
+  readonly onOpen: () => void;
 }
 
 /** An option of the list of hits. */
@@ -34,7 +35,7 @@ export function HitRow({ hit, event, id, isActive, onOpen }: HitRowProps): JSX.E
       aria-selected={isActive}
       style={laneStyle(outline, event.lane)}
       onMouseDown={keepFocus}
-      onClick={({ nativeEvent }) => onOpen('pointerType' in nativeEvent && nativeEvent.pointerType === 'touch')}
+      onClick={onOpen}
     >
       <HitWords hit={hit} event={event} />
     </div>
@@ -54,6 +55,8 @@ const HitWords = memo(function HitWords({ hit: { words }, event }: HitEvent): JS
       <span className="hit-facts">
         <span className="hit-standing">
           <StandingMark standing={standing} /> {STANDING_WORDS[standing].word}
+          {/* Whichever side's words are shown below, both sides are named. */}
+          {standing === 'disputed' && standingSentence(event, outline)}
         </span>{' '}
         <span className="hit-date">
           <MarkedText text={datesOf(event.when)} words={words} />

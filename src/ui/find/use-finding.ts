@@ -47,6 +47,8 @@ export function useFinding(): Finding {
   const openHit = ({ index }: Pick<Hit, 'index'>): void => {
     setAsked(false);
     setActive(index);
+    // A keyboard on the screen would cover what is opened.
+    if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
     openEvent(index);
   };
   const openFirst = useFirstHit(hits, search, openHit);

@@ -1,6 +1,6 @@
 // One event in a drawing: its sign, what its date is worth, its number and its title.
 import { type JSX, useId } from 'react';
-import type { SmallBar, SmallMark } from '../../layout/small-timeline.ts';
+import type { SmallBar, SmallMark } from '../../layout/small-marks.ts';
 import { StandingShape } from '../marks/standing-mark.tsx';
 
 /** px. */

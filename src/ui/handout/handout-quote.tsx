@@ -1,5 +1,6 @@
 // An excerpt on a handout, word by word.
 import type { JSX } from 'react';
+import { capital } from '../../lesson/capital.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { HandoutExcerpt } from '../../model/handout.ts';
 import { useApp } from '../app/app-context.ts';
@@ -27,7 +28,7 @@ export function HandoutQuote({ excerpt }: { readonly excerpt: HandoutExcerpt }):
       </span>
       <QuotedWords words={excerptText(citation.excerpt)} />
       <figcaption>
-        {keepDatesWhole(`${speakerLine(citation, outline)}${place && `. ${place}`}`)}
+        {keepDatesWhole(`${speakerLine(citation, outline)}${place && `. ${capital(place)}`}`)}
         {excerpt.source !== undefined && `\u00a0[${excerpt.source}]`}
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
 // The drawing of a timeline for a few events, as lines and letters that paper can have at any size.
 import { type JSX, useId, useMemo } from 'react';
 import { cutText } from '../../draw/fit-text.ts';
+import { measureLetters, widthInEms } from '../../draw/letter-widths.ts';
 import { measureTitles } from '../../draw/measure-text.ts';
 import { type SmallTimeline, smallTimeline } from '../../layout/small-timeline.ts';
 import type { HandoutEntry } from '../../model/handout.ts';
@@ -58,7 +59,10 @@ interface Drawing {
 
 function drawingOf(entries: readonly HandoutEntry[], width: number): Drawing | undefined {
   const most = width * MOST_OF_WIDTH;
-  const measure = (text: string): number => measureTitles([text], { em: EM, longest: 4 * width })[0] ?? 0;
+  const letters = measureLetters();
+  const longest = 4 * width;
+  const shaped = (text: string): number => (measureTitles([text], { em: EM, longest })[0] ?? 0) / EM;
+  const measure = (text: string): number => EM * widthInEms(text, letters, longest / EM, shaped);
   const labels = entries.map(({ number, event }) => {
     const numberWidth = measure(String(number)) + NUMBER_GAP;
     const title = cutText(event.title, most - numberWidth, measure);

@@ -9,7 +9,7 @@ import { useApp, useAppState, useArrangement, useScale } from '../app/app-contex
 import { Popover } from '../popover/popover.tsx';
 import { DayChoices } from './day-choices.tsx';
 import { DayInput } from './day-input.tsx';
-import { countSentence, dayWords } from './known-words.ts';
+import { ALL_KNOWN, countSentence, dayWords } from './known-words.ts';
 
 /** A button “Known by: today” with its card. */
 export function KnowledgeControl(): JSX.Element {
@@ -50,7 +50,7 @@ function KnowledgeCard({ day, hasArcs }: KnowledgeCardProps): JSX.Element {
         </button>
       </div>
       <p className="knowledge-count" aria-live="polite">
-        {day === undefined ? 'Today: everything is known that is told here.' : <Counts day={day} />}
+        {day === undefined ? ALL_KNOWN : <Counts day={day} />}
       </p>
       <DayChoices day={day} />
       <label className="knowledge-arcs">

@@ -6,7 +6,7 @@ import { knowAt } from '../../state/actions.ts';
 import { lengthOf } from '../../time/span.ts';
 import { useApp, useAppState, useScale } from '../app/app-context.ts';
 import { dayByKey } from './day-keys.ts';
-import { dayWords } from './known-words.ts';
+import { ALL_KNOWN, dayWords, shortDayWords } from './known-words.ts';
 import { useDayDrag } from './use-day-drag.ts';
 import { useLine } from './use-line.ts';
 
@@ -22,8 +22,14 @@ export interface KnowledgeHandleProps {
 const KEY_PX = 4;
 
 /** Fills the timeline's surface; nothing where a list tells of no event when it was known. */
-export function KnowledgeHandle({ lengthPx, isUpright, hasHead }: KnowledgeHandleProps): JSX.Element | undefined {
-  const { store, facets, outline } = useApp();
+export function KnowledgeHandle(props: KnowledgeHandleProps): JSX.Element | undefined {
+  const { facets } = useApp();
+  const hasDay = useAppState((state) => state.knowledgeDay !== undefined);
+  return facets.knownFrom.length > 0 || hasDay ? <Handle {...props} /> : undefined;
+}
+
+function Handle({ lengthPx, isUpright, hasHead }: KnowledgeHandleProps): JSX.Element {
+  const { store, outline } = useApp();
   const { limits } = useScale();
   const day = useAppState((state) => state.knowledgeDay);
   const [whole, line, grip] = [
@@ -35,7 +41,6 @@ export function KnowledgeHandle({ lengthPx, isUpright, hasHead }: KnowledgeHandl
   const stretch = { lengthPx, isUpright };
   useLine({ whole, line, grip }, stretch, day);
   const drag = useDayDrag({ whole, grip }, stretch, range);
-  if (facets.knownFrom.length === 0 && day === undefined) return undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     const { view, knowledgeDay } = store.getState();
     const next = dayByKey(event.key, event.shiftKey, {
@@ -49,7 +54,6 @@ export function KnowledgeHandle({ lengthPx, isUpright, hasHead }: KnowledgeHandl
     event.stopPropagation();
     knowAt(store, next);
   };
-  const words = day === undefined ? 'Today' : `Known by ${dayWords(day)}`;
   return (
     <div
       ref={whole}
@@ -69,12 +73,12 @@ export function KnowledgeHandle({ lengthPx, isUpright, hasHead }: KnowledgeHandl
           aria-valuemin={range.first}
           aria-valuemax={range.last}
           aria-valuenow={day ?? range.last}
-          aria-valuetext={day === undefined ? 'Today: everything is known that is told here' : words}
+          aria-valuetext={day === undefined ? ALL_KNOWN : `Known by ${dayWords(day)}`}
           title={day === undefined ? 'Drag back in time: what was public by then?' : 'Drag; Delete leads back to today'}
           onKeyDown={onKeyDown}
           {...drag}
         >
-          {words}
+          {day === undefined ? 'Today' : `Known by ${isUpright ? shortDayWords(day) : dayWords(day)}`}
         </div>
         {day !== undefined && (
           <button type="button" className="knowledge-reset" onClick={() => knowAt(store, undefined)}>

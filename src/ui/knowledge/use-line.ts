@@ -17,30 +17,37 @@ export interface Stretch {
 }
 
 /** Places the line at the end of the day, and the grip on it as long as that leaves it in the picture; without a day at the far end. */
-export function useLine(
-  { whole, line, grip }: LineElements,
-  { lengthPx, isUpright }: Stretch,
-  day: Instant | undefined,
-) {
+export function useLine(elements: LineElements, { lengthPx, isUpright }: Stretch, day: Instant | undefined): void {
   const { store } = useApp();
   const { axis } = useScale();
   useLayoutEffect(() => {
-    const gripPx = isUpright ? (grip.current?.offsetHeight ?? 0) : (grip.current?.offsetWidth ?? 0);
-    const moveTo = (element: HTMLElement | null, px: number): void => {
-      if (element) element.style.transform = isUpright ? `translateY(${px}px)` : `translateX(${px}px)`;
-    };
+    const { whole, line, grip } = elements;
+    const gripPx = (isUpright ? grip.current?.offsetHeight : grip.current?.offsetWidth) ?? 0;
     const follow = (): void => {
-      const at = day === undefined ? lengthPx : toPxOf(store.getState().view, axis, lengthPx)(day + DAY);
+      const at = day === undefined ? Infinity : toPxOf(store.getState().view, axis, lengthPx)(day + DAY);
       if (Number.isNaN(at)) return;
-      const isAway = day === undefined || at < 0 || at > lengthPx;
       // What lies a billion px away is not for style sheets.
-      moveTo(line.current, Math.round(Math.min(Math.max(at, 0), lengthPx)));
-      moveTo(grip.current, Math.round(Math.min(Math.max(at - gripPx / 2, 0), Math.max(0, lengthPx - gripPx))));
-      whole.current?.toggleAttribute('data-away', isAway);
+      moveTo(line.current, Math.round(within(at, lengthPx)), isUpright);
+      moveTo(grip.current, Math.round(within(at - gripPx / 2, lengthPx - gripPx)), isUpright);
+      whole.current?.setAttribute('data-at', placeOf(at, lengthPx));
     };
     follow();
     return store.subscribe((state, before) => {
       if (state.view !== before.view) follow();
     });
   });
+}
+
+/** Where the line is not seen, all that is seen may still lie beyond it. */
+function placeOf(at: number, lengthPx: number): 'earlier' | 'in view' | 'later' {
+  if (at < 0) return 'earlier';
+  return at > lengthPx ? 'later' : 'in view';
+}
+
+function within(px: number, most: number): number {
+  return Math.max(0, Math.min(px, most));
+}
+
+function moveTo(element: HTMLElement | null, px: number, isUpright: boolean): void {
+  if (element) element.style.transform = isUpright ? `translateY(${px}px)` : `translateX(${px}px)`;
 }

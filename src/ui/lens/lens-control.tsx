@@ -85,7 +85,7 @@ function LensGroup({
 }): JSX.Element {
   return (
     <div>
-      <h3 className="lens-group">{title}</h3>
+      <h2 className="lens-group">{title}</h2>
       <ul>{children}</ul>
     </div>
   );

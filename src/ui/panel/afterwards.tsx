@@ -1,6 +1,7 @@
 // What came after the sources end; told apart, because no source of the timeline could know it.
 import type { JSX } from 'react';
 import { useApp } from '../app/app-context.ts';
+import { WebLink } from '../words/web-link.tsx';
 import { dateWords } from './date-words.ts';
 import './afterwards.css';
 
@@ -21,9 +22,7 @@ export function Afterwards(): JSX.Element | undefined {
           <li key={`${afterword.when} ${afterword.text}`}>
             <p className="afterwards-when">{dateWords(afterword.when)}</p>
             <p>{afterword.text}</p>
-            <a href={afterword.link.url} target="_blank" rel="noopener noreferrer">
-              {afterword.link.label}
-            </a>
+            <WebLink url={afterword.link.url}>{afterword.link.label}</WebLink>
           </li>
         ))}
       </ul>

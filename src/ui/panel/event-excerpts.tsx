@@ -18,14 +18,14 @@ export function EventExcerpts({ event }: { readonly event: TimelineEvent }): JSX
       <h3 className="panel-heading">The words it rests on</h3>
       {says && denies ? (
         <div className="event-excerpts-sides">
-          <Side title="Says" citations={says.citations} />
-          <Side title="Denies" citations={denies.citations} />
+          <Side event={event} title="Says" citations={says.citations} />
+          <Side event={event} title="Denies" citations={denies.citations} />
         </div>
       ) : (
-        <Cards citations={says?.citations ?? []} />
+        <Cards event={event} citations={says?.citations ?? []} />
       )}
       {isComparable(event) && <CompareButton id={event.id} />}
-      {comments.length > 0 && <Side title="Comments" citations={comments} />}
+      {comments.length > 0 && <Side event={event} title="Comments" citations={comments} />}
     </section>
   );
 }
@@ -44,25 +44,29 @@ function CompareButton({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
-interface SideProps {
-  readonly title: string;
+interface CardsProps {
+  readonly event: TimelineEvent;
   readonly citations: readonly Citation[];
 }
 
-function Side({ title, citations }: SideProps): JSX.Element {
+function Side({ title, ...cards }: CardsProps & { readonly title: string }): JSX.Element {
   return (
     <div className="event-excerpts-side">
       <h4 className="event-excerpts-title">{title}</h4>
-      <Cards citations={citations} />
+      <Cards {...cards} />
     </div>
   );
 }
 
-function Cards({ citations }: { readonly citations: readonly Citation[] }): JSX.Element {
+function Cards({ event, citations }: CardsProps): JSX.Element {
   return (
     <div className="event-excerpts-cards">
       {citations.map((citation) => (
-        <ExcerptCard key={`${citation.source} ${citation.stance} ${citation.excerpt[0].exact}`} citation={citation} />
+        <ExcerptCard
+          key={`${citation.source} ${citation.stance} ${citation.excerpt[0].exact}`}
+          event={event}
+          citation={citation}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 // The panel beside the timeline: the chosen event, or what this timeline is.
 
-import { type JSX, useEffect, useId, useRef } from 'react';
+import { type JSX, lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { orderOf } from '../../layout/arrangement.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -11,10 +11,16 @@ import { useApp, useAppState, useArrangement } from '../app/app-context.ts';
 import { useEvent } from '../app/use-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { dateWords } from './date-words.ts';
-import { EventView } from './event-view.tsx';
 import { Introduction } from './introduction.tsx';
+import { loadEventView } from './load-event-view.ts';
 import { PanelFooter } from './panel-footer.tsx';
 import './panel.css';
+
+// Before an event is chosen only the introduction is needed.
+const EventView = lazy(async () => ({ default: (await loadEventView()).EventView }));
+
+/** ms after which what opens an event is fetched, so that the first one opens at once. */
+const AHEAD = 400;
 
 /** A landmark named by its heading: the event's title, or the timeline's. Fills its container. */
 export function Panel(): JSX.Element {
@@ -23,6 +29,10 @@ export function Panel(): JSX.Element {
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);
   const shownId = event?.id;
+  useEffect(() => {
+    const timer = setTimeout(() => void loadEventView(), AHEAD);
+    return () => clearTimeout(timer);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each event is read from its beginning
   useEffect(() => {
     // Newer browsers give back a promise, which React would take for a clean-up.
@@ -38,7 +48,9 @@ export function Panel(): JSX.Element {
               <span aria-hidden="true">×</span>
               <span className="visually-hidden">Close</span>
             </button>
-            <EventView event={event} headingId={headingId} />
+            <Suspense>
+              <EventView event={event} headingId={headingId} />
+            </Suspense>
             <PanelFooter id={event.id} />
           </>
         ) : (

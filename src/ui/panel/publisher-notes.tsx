@@ -1,6 +1,7 @@
 // What a reader who weighs a source needs to know about those who published it.
 import type { JSX } from 'react';
 import type { Publisher } from '../../model/source.ts';
+import { WebLink } from '../words/web-link.tsx';
 import './publisher-notes.css';
 
 /** Each publisher with a few words and the reports that they rest on. */
@@ -14,9 +15,9 @@ export function PublisherNotes({ publishers }: { readonly publishers: readonly P
           </p>
           <p className="publisher-notes-links">
             {publisher.links.map((link) => (
-              <a key={link.url} href={link.url} target="_blank" rel="noopener noreferrer">
-                {link.label}
-              </a>
+              <WebLink key={`${link.label} ${link.url}`} url={link.url}>
+                {link.label || link.url}
+              </WebLink>
             ))}
           </p>
         </li>

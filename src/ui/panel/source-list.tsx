@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { Source } from '../../model/source.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { useApp } from '../app/app-context.ts';
+import { WebLink } from '../words/web-link.tsx';
 import { publisherOf } from './citation-names.ts';
 import { dateWords } from './date-words.ts';
 import './source-list.css';
@@ -14,13 +15,9 @@ export function SourceList(): JSX.Element {
     <ol className="source-list">
       {outline.sources.toSorted(byPublication).map((source) => (
         <li key={source.id}>
-          {source.url ? (
-            <a className="source-list-headline" href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.headline}
-            </a>
-          ) : (
-            <cite className="source-list-headline">{source.headline}</cite>
-          )}
+          <WebLink className="source-list-headline" url={source.url}>
+            {source.headline || source.id}
+          </WebLink>
           <p className="source-list-where">
             {publisherOf(outline, source)?.name}, {dateWords(source.published)}
           </p>

@@ -3,9 +3,11 @@ import type { JSX } from 'react';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
 import { addressAtQuote } from '../../model/text-fragment.ts';
+import { isWebAddress } from '../../model/web-address.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
+import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import './own-quote.css';
 
@@ -15,10 +17,11 @@ export function OwnQuote({ citation }: { readonly citation: Citation }): JSX.Ele
   const { who, office, does } = speechWords(outline, citation);
   return (
     <figure className="own-quote" data-stance={citation.stance}>
-      <blockquote className="own-quote-words" cite={source?.url || undefined}>
+      <blockquote className="own-quote-words" cite={source && isWebAddress(source.url) ? source.url : undefined}>
         {excerptText(citation.excerpt)}
       </blockquote>
       <figcaption className="own-quote-caption">
+        <NotVerified citation={citation} />
         <p>
           <strong>{who}</strong>
           {office && `, ${office},`} {does}
@@ -27,7 +30,7 @@ export function OwnQuote({ citation }: { readonly citation: Citation }): JSX.Ele
         {source && (
           <p>
             {publisherName(outline, citation)}, {dateWords(source.published)}
-            {source.url && (
+            {isWebAddress(source.url) && (
               <>
                 {' · '}
                 <a href={addressAtQuote(source.url, citation.excerpt)} target="_blank" rel="noopener noreferrer">

@@ -11,6 +11,7 @@ import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { knownSentence } from '../panel/known-sentence.ts';
+import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
 
@@ -66,6 +67,7 @@ function PrintedExcerpt({ citation }: { readonly citation: Citation }): JSX.Elem
         {who}
         {office && `, ${office},`} {does}
         {citation.translation && `, ${citation.translation}`} [{number}]
+        <NotVerified citation={citation} />
       </figcaption>
     </figure>
   );
