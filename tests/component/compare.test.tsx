@@ -81,9 +81,9 @@ describe('the page of all disputes', () => {
     await renderPage(undefined, withEvents(many));
     const section = screen.getByRole('heading', { name: 'Disputed 60' }).parentElement ?? document.body;
     expect(within(section).getAllByRole('article')).toHaveLength(50);
-    await userEvent.click(within(section).getByRole('button', { name: 'Show more' }));
+    await userEvent.click(within(section).getByText('Show more'));
     expect(within(section).getAllByRole('article')).toHaveLength(60);
-    expect(within(section).queryByRole('button', { name: 'Show more' })).toBeNull();
+    expect(within(section).queryByText('Show more')).toBeNull();
   });
 });
 

@@ -29,9 +29,9 @@ export async function printedPages(page: Page): Promise<readonly PrintedPage[]> 
   );
 }
 
-/** Letters and digits alone: what stays the same however a browser breaks and hyphenates lines. */
+/** Letters and digits alone: what stays the same however a browser breaks and hyphenates lines. In a PDF an apostrophe may come back as a letter that looks like one. */
 export function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
+  return text.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
 }
 
 function inMm(points: number): number {

@@ -1,6 +1,6 @@
-// What paper gets: all events with their excerpts and numbered sources.
+// What paper gets: all events that the filter leaves, with their excerpts and numbered sources.
 import { type JSX, useMemo } from 'react';
-import { useApp } from '../app/app-context.ts';
+import { useApp, useArrangement } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { eventsByChapter } from '../list/events-by-chapter.ts';
 import { dateWords } from '../panel/date-words.ts';
@@ -14,11 +14,9 @@ const MOST_PRINTED = 500;
 
 /** The printed list, beside the app's own element; it stands only while the page is being printed. */
 export function PrintList(): JSX.Element | undefined {
-  const { columns, outline, version } = useApp();
-  const printed = useMemo(
-    () => Array.from({ length: Math.min(columns.count, MOST_PRINTED) }, (_, index) => index),
-    [columns],
-  );
+  const { outline, version } = useApp();
+  const { shown } = useArrangement();
+  const printed = useMemo(() => Array.from(shown.subarray(0, MOST_PRINTED)), [shown]);
   // Loaded ahead, because printing does not wait.
   const events = useEvents(printed);
   if (!usePrinting()) return undefined;
@@ -28,9 +26,11 @@ export function PrintList(): JSX.Element | undefined {
       <p>{outline.summary}</p>
       <p className="print-knowledge">
         {outline.sourcesEnd && `Sources end ${dateWords(outline.sourcesEnd)}. `}
-        {outline.eventCount} events
+        {shown.length < outline.eventCount
+          ? `${shown.length} of ${outline.eventCount} events`
+          : `${shown.length} events`}
         {outline.sources.length > 0 ? ` from ${outline.sources.length} articles` : ', no source given'}.
-        {printed.length < columns.count && ` These are the first ${printed.length}.`} Sourceline {version}.
+        {printed.length < shown.length && ` These are the first ${printed.length}.`} Sourceline {version}.
       </p>
       {eventsByChapter(events, outline.chapters).map(({ chapter, events: inChapter }) => (
         <section key={chapter.id}>
