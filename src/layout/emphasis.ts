@@ -61,8 +61,9 @@ function flagHits(flags: Uint8Array, hits: readonly number[]): void {
 /** By the end of the day, given as the instant at which the next one begins. */
 function flagKnowledge(flags: Uint8Array, { knownFrom, knownTo }: Facets, end: Instant): void {
   for (let index = 0; index < flags.length; index += 1) {
-    // Where nothing is known about it (NaN), nothing is said.
-    if (cell(knownFrom, index) >= end) flags[index] = cell(flags, index) | UNKNOWN;
-    else if (cell(knownTo, index) > end) flags[index] = cell(flags, index) | UNSURE;
+    const isKnown = cell(knownTo, index) <= end;
+    if (isKnown) continue;
+    // Where nothing is known about it (NaN) nobody can tell.
+    flags[index] = cell(flags, index) | (cell(knownFrom, index) >= end ? UNKNOWN : UNSURE);
   }
 }

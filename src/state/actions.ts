@@ -130,6 +130,11 @@ export function cite(store: Store, events: readonly string[], quote?: number): v
   write(store, { citing: { events, quote }, dialog: 'cite' });
 }
 
+/** Opens the dialog that cites one article. */
+export function citeSource(store: Store, source: string): void {
+  write(store, { citing: { events: [], quote: undefined, source }, dialog: 'cite' });
+}
+
 /** Follows the system's colours, or light, or dark ones. */
 export function chooseTheme(store: Store, theme: Theme): void {
   write(store, { theme });

@@ -26,6 +26,8 @@ export type Dialog =
 export interface Citing {
   readonly events: readonly string[];
   readonly quote: number | undefined;
+  /** One article for itself, whatever events rest on it. */
+  readonly source?: string;
 }
 
 export interface State {

@@ -121,7 +121,7 @@ describe('the control', () => {
     expect(days.map(({ textContent }) => textContent)).toEqual([
       '4 March 2019Something became public',
       '8 March 2019Gazette published',
-      '10 April 2019Courier published',
+      '10 April 2019Courier published by then',
     ]);
     await userEvent.click(days[0] ?? document.body);
     expect(staged.app.store.getState().knowledgeDay).toBe(Date.UTC(2019, 2, 4));

@@ -53,7 +53,7 @@ test('“pardon” lets its events glow where they stand, and Enter opens the on
   const panel = panelOf(page);
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Kem Sokha receives a royal pardon');
   await expect(panel).toContainText('Told as fact by The Cambodia Daily.');
-  await expect(panel.locator('figure').first()).toContainText('The Cambodia Daily reports');
+  await expect(panel.locator('.excerpt').first()).toContainText('The Cambodia Daily reports');
   await settle(page);
   await expect(page.locator('button[data-event="pardon"]')).toHaveAttribute('aria-current', 'true');
   expect(partsOf(page).get('q')).toBe('pardon');
@@ -96,7 +96,7 @@ test('each choice of the filter says truly how many events it would leave; sever
   const panel = await openFilter(page);
   const left = panel.getByRole('status');
   const countOf = async (choice: string): Promise<number> =>
-    countIn(await panel.locator('label', { hasText: choice }).locator('.filter-count').textContent());
+    countIn(await panel.locator('label', { hasText: choice }).locator('.filter-count > :last-child').textContent());
   await expect(left).toHaveText('80 of 80 events');
   for (const choice of ['Leaks & recordings', 'Disputed', 'To the day by another report', 'Phnom Penh Post', '2017 ·']) {
     const count = await countOf(choice);

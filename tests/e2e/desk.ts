@@ -8,14 +8,14 @@ interface Fresh {
 }
 
 export const test = base.extend<Fresh>({
-  openFresh: async ({ browser, baseURL = '' }, use) => {
+  openFresh: async ({ browser, baseURL }, use) => {
     const faults: string[] = [];
     const close: (() => Promise<void>)[] = [];
     await use(async (hash, options = {}) => {
-      const context = await browser.newContext({ baseURL, ...options });
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
       close.push(() => context.close());
       const page = await context.newPage();
-      watchPage(page, new URL(baseURL).origin, faults);
+      watchPage(page, new URL(baseURL ?? '').origin, faults);
       await openApp(page, hash);
       return page;
     });

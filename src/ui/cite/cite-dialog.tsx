@@ -2,13 +2,14 @@
 import './cite-dialog.css';
 import { type JSX, useMemo, useRef, useState } from 'react';
 import type { CitedBlock } from '../../cite/cited-block.ts';
-import { pagesBehind, worksBehind } from '../../cite/cited-works.ts';
+import { pagesBehind, workIn, worksBehind } from '../../cite/cited-works.ts';
 import { isCertain } from '../../cite/publication-date.ts';
 import { remarksOn } from '../../cite/remarks.ts';
 import type { StyleId } from '../../cite/style.ts';
 import { referenceList, STYLES } from '../../cite/styles.ts';
 import type { Work } from '../../cite/work.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { Source } from '../../model/source.ts';
 import type { Citing } from '../../state/state.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { Modal } from '../dialogs/modal.tsx';
@@ -27,12 +28,21 @@ const NOTHING: Citing = { events: [], quote: undefined };
 
 /** How to cite the events, or the excerpt, that the state names; `today` is the ISO day on which the works count as looked at. */
 export function CiteDialog({ today }: { readonly today?: string }): JSX.Element {
+  const { outline } = useApp();
   const citing = useAppState((state) => state.citing) ?? NOTHING;
   const events = useCitedEvents(citing.events);
   const [accessed] = useState(() => today ?? localDay(new Date()));
   return (
     <Modal title="Cite">
-      {events && <CiteBody key={citing.events.join()} events={events} quote={citing.quote} accessed={accessed} />}
+      {events && (
+        <CiteBody
+          key={citing.source ?? citing.events.join()}
+          events={events}
+          quote={citing.quote}
+          source={outline.sources.find(({ id }) => id === citing.source)}
+          accessed={accessed}
+        />
+      )}
     </Modal>
   );
 }
@@ -40,10 +50,12 @@ export function CiteDialog({ today }: { readonly today?: string }): JSX.Element 
 interface CiteBodyProps {
   readonly events: readonly TimelineEvent[];
   readonly quote: number | undefined;
+  /** An article for itself. */
+  readonly source: Source | undefined;
   readonly accessed: string;
 }
 
-function CiteBody({ events, quote, accessed }: CiteBodyProps): JSX.Element {
+function CiteBody({ events, quote, source, accessed }: CiteBodyProps): JSX.Element {
   const app = useApp();
   const { outline } = app;
   const [styleId, setStyleId] = useState<StyleId>('apa');
@@ -51,8 +63,8 @@ function CiteBody({ events, quote, accessed }: CiteBodyProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const citation = quote === undefined || events.length !== 1 ? undefined : events[0]?.citations[quote];
   const cited = useMemo(
-    () => worksBehind(citation ? [{ citations: [citation] }] : events, outline),
-    [citation, events, outline],
+    () => (source ? [workIn(outline, source)] : worksBehind(citation ? [{ citations: [citation] }] : events, outline)),
+    [citation, events, outline, source],
   );
   const pages = useMemo(() => (citation ? [] : pagesBehind(events)), [citation, events]);
   const works: readonly Work[] = [
@@ -70,7 +82,11 @@ function CiteBody({ events, quote, accessed }: CiteBodyProps): JSX.Element {
   };
   return (
     <>
-      <CitedThing events={events} citation={citation} workCount={cited.length} />
+      {source ? (
+        <p className="cited-thing cited-title">{source.headline || source.id}</p>
+      ) : (
+        <CitedThing events={events} citation={citation} workCount={cited.length} />
+      )}
       {cited.length === 0 && <p>{whyNone(outline.sources.length, events.length)}</p>}
       <CiteChoices
         style={style}

@@ -59,15 +59,19 @@ export function HandoutPage(): JSX.Element {
   );
 }
 
-/** What the address names, else what was picked, else what the filter leaves. */
+/** What the address names, else what was picked, else what the filter leaves; until something else is chosen, or named. */
 function useContent(): [HandoutContent, (content: HandoutContent) => void] {
   const { outline } = useApp();
   const about = useAppState((state) => state.page?.about);
   const hasPicked = useAppState((state) => state.picked.length > 0);
-  return useState<HandoutContent>(() => {
+  const named = (): HandoutContent => {
     if (about !== undefined && outline.chapters.some(({ id }) => id === about)) return { kind: 'chapter', id: about };
     return { kind: hasPicked ? 'picked' : 'filter' };
-  });
+  };
+  const [chosen, setChosen] = useState(() => ({ about, content: named() }));
+  // Another chapter was named while the page was open.
+  if (chosen.about !== about) setChosen({ about, content: named() });
+  return [chosen.content, (content) => setChosen({ about, content })];
 }
 
 interface Wanted {

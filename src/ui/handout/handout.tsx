@@ -34,7 +34,7 @@ export function Handout({ handout, title, options, answers, knowledgeDay, addres
   const hasAnswers = options.copy === 'teacher';
   const paper = PAPERS[options.paper];
   return (
-    <div className="handout" data-paper={options.paper} lang="en">
+    <div className="handout" data-paper={options.paper}>
       <HandoutHead title={title} handout={handout} options={options} knowledgeDay={knowledgeDay} />
       {has('drawing') && (
         <figure className="handout-drawing">

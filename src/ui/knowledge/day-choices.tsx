@@ -1,11 +1,15 @@
 // Days worth choosing: those on which the sources were published, and those on which something became public that had happened before.
 import { type JSX, useMemo } from 'react';
 import { type QuickDay, quickDays } from '../../layout/knowledge-days.ts';
+import type { Source } from '../../model/source.ts';
 import { knowAt } from '../../state/actions.ts';
 import type { Outline } from '../../state/document.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import type { Instant } from '../../time/span.ts';
 import { useApp } from '../app/app-context.ts';
+import { publisherOf } from '../panel/citation-names.ts';
+import { isKnownToTheDay } from '../panel/date-words.ts';
 
 /** Of each kind; more are no quick choice. */
 const MOST = 12;
@@ -34,14 +38,18 @@ export function DayChoices({ day }: { readonly day: Instant | undefined }): JSX.
   );
 }
 
-/** “RFA’s article; something became public”. */
-function whyOf({ sources, isBecoming }: QuickDay, { sources: all, publishers }: Outline): string {
-  const names = sources.map((place) => {
-    const source = all[place];
-    const publisher = publishers.find(({ id }) => id === source?.publisher);
-    return publisher?.shortName || publisher?.name || source?.headline || 'A source';
-  });
-  const published = names.length > 0 ? [`${[...new Set(names)].join(', ')} published`] : [];
-  const words = [...published, ...(isBecoming ? ['something became public'] : [])].join('; ');
+/** “RFA published; something became public”. */
+function whyOf({ sources, isBecoming }: QuickDay, outline: Outline): string {
+  const published = sources.flatMap((place) => outline.sources[place] ?? []).map((one) => publishedWords(one, outline));
+  const words = [...new Set(published), ...(isBecoming ? ['something became public'] : [])].join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** With the doubt that its date has: a bracket ends on that day. */
+function publishedWords(source: Source, outline: Outline): string {
+  const publisher = publisherOf(outline, source);
+  const name = publisher?.shortName || publisher?.name || source.headline || 'a source';
+  const date = parseEdtf(source.published);
+  if (!isKnownToTheDay(source.published)) return `${name} published by then`;
+  return `${name} ${date?.isUncertain || date?.isApproximate ? 'probably ' : ''}published`;
 }

@@ -1,6 +1,7 @@
 // The address that opens one event with one of its excerpts marked, and nothing else that changes with a reader's view.
-import { writeInquiry } from '../../state/inquiry-hash.ts';
+
 import { hashOf } from '../../state/hash-text.ts';
+import { writeInquiry } from '../../state/inquiry-hash.ts';
 import type { State } from '../../state/state.ts';
 
 export interface QuotePlace {

@@ -7,6 +7,7 @@ import type { Citation, Source } from '../../model/source.ts';
 import { verificationOf } from '../../model/verified.ts';
 import { useApp } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
+import { shareWords } from '../words/share-words.ts';
 import './words-around.css';
 
 interface WordsAroundProps {
@@ -55,8 +56,12 @@ function useEventsOfSource(event: TimelineEvent, source: Source | undefined): re
 
 function Piece({ piece }: { readonly piece: ContextPiece }): JSX.Element {
   if (piece.kind === 'gap') {
+    const distance = gapWords(piece.words);
     return (
-      <span className="words-around-gap"> […]{gapWords(piece.words) && <small> {gapWords(piece.words)} </small>} </span>
+      <span className="words-around-gap" data-far={distance ? '' : undefined}>
+        {' […] '}
+        {distance && <small>{distance} </small>}
+      </span>
     );
   }
   return piece.isExcerpt ? <mark className="words-around-excerpt">{piece.text}</mark> : <span>{piece.text}</span>;
@@ -92,13 +97,11 @@ function Statuses({ events }: { readonly events: readonly TimelineEvent[] }): JS
 function limitWords(citation: Citation, source: Source | undefined): string {
   const sentences = [
     ...(source?.extent && source.extent.words > 0
-      ? [`This timeline quotes ${shareWords(source.extent)} of this article, and shows no more than that.`]
+      ? [
+          `This timeline quotes ${shareWords(source.extent.quoted, source.extent.words)} of this article, and shows no more than that.`,
+        ]
       : []),
     ...(verificationOf(citation) === 'verified' ? ['The excerpt was held against its text, word for word.'] : []),
   ];
   return sentences.join(' ');
-}
-
-function shareWords({ words, quoted }: NonNullable<Source['extent']>): string {
-  return `${Math.round((100 * quoted) / words)}%`;
 }

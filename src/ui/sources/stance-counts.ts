@@ -1,0 +1,26 @@
+// What an article's excerpts do, counted: tell, say, deny, comment, expect.
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Stance } from '../../model/source.ts';
+
+export interface StanceCount {
+  /** “told as fact”. */
+  readonly words: string;
+  readonly count: number;
+}
+
+const GROUPS: readonly (readonly [words: string, stances: readonly Stance[]])[] = [
+  ['told as fact', ['reports', 'confirms']],
+  ['said by one side', ['claims']],
+  ['denied', ['denies']],
+  ['only commented', ['comments']],
+  ['expected', ['foresees']],
+];
+
+/** How many of a source's excerpts in these events do what; those of which there are none are left out. */
+export function stanceCounts(events: readonly TimelineEvent[], source: string): readonly StanceCount[] {
+  const own = events.flatMap(({ citations }) => citations.filter((citation) => citation.source === source));
+  return GROUPS.map(([words, stances]) => ({
+    words,
+    count: own.filter(({ stance }) => stances.includes(stance)).length,
+  })).filter(({ count }) => count > 0);
+}
