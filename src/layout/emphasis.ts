@@ -1,10 +1,11 @@
 // What glows and what steps back: of each event of a document some flags, applied while drawing, so that nothing moves.
 import type { Lens } from '../model/lens.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { DAY, type Instant } from '../time/span.ts';
+import type { Instant } from '../time/span.ts';
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
 import type { Facets } from './facets.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { type LensView, lensNumberOf, lensView } from './lens-view.ts';
 
 /** It was found. */
@@ -42,7 +43,7 @@ export function emphasisOf(
   if (!hits && !isKnowing && !lensNumber) return undefined;
   const flags = new Uint8Array(columns.count);
   if (hits) flagHits(flags, hits);
-  if (isKnowing) flagKnowledge(flags, facets, knowledgeDay + DAY);
+  if (isKnowing) flagKnowledge(flags, facets, knowledgeDay);
   if (lensNumber) flagUntold(flags, lensView(columns, facets, lensNumber));
   return flags;
 }
@@ -58,12 +59,9 @@ function flagHits(flags: Uint8Array, hits: readonly number[]): void {
   for (const index of hits) flags[index] = HIT;
 }
 
-/** By the end of the day, given as the instant at which the next one begins. */
-function flagKnowledge(flags: Uint8Array, { knownFrom, knownTo }: Facets, end: Instant): void {
+function flagKnowledge(flags: Uint8Array, facets: Facets, day: Instant): void {
   for (let index = 0; index < flags.length; index += 1) {
-    const isKnown = cell(knownTo, index) <= end;
-    if (isKnown) continue;
-    // Where nothing is known about it (NaN) nobody can tell.
-    flags[index] = cell(flags, index) | (cell(knownFrom, index) >= end ? UNKNOWN : UNSURE);
+    const knowledge = knowledgeOf(facets, index, day);
+    if (knowledge !== 'public') flags[index] = cell(flags, index) | (knowledge === 'not yet' ? UNKNOWN : UNSURE);
   }
 }
