@@ -45,7 +45,8 @@ const ROW_GAP: Px = 10;
 /** The axis on a screen reckons with letters so many times as wide as those of print. */
 const LABEL_SHRINK = 1.4;
 const MARGIN = 0.02;
-const SHORTEST = 20 * DAY;
+/** So many of its sharpest dates a drawing shows at least: a single day stands among others. */
+const FEWEST_DATES = 20;
 /** Of the whole time: a longer gap is shortened. */
 const LONGEST_GAP = 0.15;
 /** Of the longest gap: what stays to scale on both sides of what is shortened, and what that gets. */
@@ -57,7 +58,7 @@ export function smallTimeline(events: readonly SmallEvent[], metrics: SmallMetri
   const columns = columnsFor(events);
   if (columns.count === 0) return undefined;
   const axis = axisFor(columns);
-  const view = withMargin(hullOfMarks(columns), axis, MARGIN, SHORTEST);
+  const view = withMargin(hullOfMarks(columns), axis, MARGIN, FEWEST_DATES * sharpestOf(columns));
   const toPx = pxOn(axis, view, metrics);
   const rowEnds: Px[] = [];
   const marks = Array.from({ length: columns.count }, (_, i) => {
@@ -107,6 +108,12 @@ function isInDoubt({ isBar, earliest, latest }: Columns, span: Span): boolean {
 /** From the first to the last day that any event may have. */
 function hullOfMarks({ at, until, earliest, latest }: Columns): Span {
   return { from: Math.min(...at, ...earliest), to: Math.max(...until, ...latest) };
+}
+
+/** The length of the sharpest date, in ms; a day where none is sharper. */
+function sharpestOf({ earliest, latest }: Columns): number {
+  const lengths = Array.from(latest, (to, i) => to - cell(earliest, i)).filter((length) => length > 0);
+  return Math.min(DAY, ...lengths);
 }
 
 /** Signs at both ends keep clear of the drawing's edges. */

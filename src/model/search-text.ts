@@ -1,4 +1,5 @@
 // Texts as terms: words folded so that case, accents, apostrophes and a plural’s s make no difference, in any script.
+import { SPACELESS } from './spaceless.ts';
 
 /** A word as it is compared, and as it stands in the text (lower case), so that it can be marked there. */
 export interface Token {
@@ -29,8 +30,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const UNPLAIN = /[ßæœøđðþłı]/g;
-const SPACELESS =
-  /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Longer words are cut: nobody types them. */
 const LONGEST_TERM = 40;
 const LONGEST_RUN = 400;

@@ -2,6 +2,7 @@
 import type { TimelineEvent } from './event.ts';
 import { excerptText } from './excerpt.ts';
 import type { TextRange } from './source.ts';
+import { SPACELESS } from './spaceless.ts';
 import type { Term } from './timeline.ts';
 
 /** A place in a text with the term that is explained there. */
@@ -20,9 +21,6 @@ type Finder = (text: string) => readonly TermMatch[];
 
 const ENDINGS = ['', 's', 'd', 'ed', 'es', 'ing'];
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
-/** Scripts that put no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Costly to make, and needed by few lists. */
 let segmenter: Intl.Segmenter | undefined;
@@ -120,8 +118,8 @@ function keyOf(text: string, isFolded = true): string {
 
 /** The longest first. An ending that a fixed form must not have is let pass here, and found out by its key. */
 function patternOf(forms: readonly Form[]): RegExp {
-  const spaced = forms.filter(({ text }) => !UNSPACED.test(text)).map(({ text }) => escaped(text));
-  const unspaced = forms.filter(({ text }) => UNSPACED.test(text)).map(({ text }) => escaped(text));
+  const spaced = forms.filter(({ text }) => !SPACELESS.test(text)).map(({ text }) => escaped(text));
+  const unspaced = forms.filter(({ text }) => SPACELESS.test(text)).map(({ text }) => escaped(text));
   const words = `(?<!${LETTER})(?:${spaced.join('|')})(?:${ENDINGS.filter(Boolean).join('|')})?(?!${LETTER})`;
   return new RegExp([...(spaced.length > 0 ? [words] : []), ...unspaced].join('|'), 'giu');
 }
@@ -137,7 +135,7 @@ function escaped(text: string): string {
 function wholeWordsOf(text: string): (range: TextRange) => boolean {
   let words: Intl.Segments | undefined;
   return ({ from, to }) => {
-    if (!UNSPACED.test(text.slice(from, to))) return true;
+    if (!SPACELESS.test(text.slice(from, to))) return true;
     segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
     words ??= segmenter.segment(text);
     const isEdge = (at: number): boolean => at === text.length || words?.containing(at)?.index === at;

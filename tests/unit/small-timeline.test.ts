@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import { type SmallEvent, type SmallTimeline, smallTimeline } from '../../src/layout/small-timeline.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
+import { datedEvent } from '../fixtures/dated-event.ts';
 import { newsTimeline } from '../fixtures/news-timeline.ts';
 import { CLAIM, DISPUTE, EXPECTED, LETTER, OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 
@@ -79,6 +80,13 @@ describe('a drawing of a few events', () => {
     const { breaks } = drawn(labelled([OPENING, LETTER, late], () => 100));
     expect(breaks.map(({ label }) => label)).toEqual([expect.stringMatching(/ years$/)]);
     expect(drawn(labelled([OPENING], () => 100)).breaks).toEqual([]);
+  });
+
+  it('spreads the hours of a day over all of its width', () => {
+    const hours = ['08:00', '12:00', '20:00'].map((hour) => datedEvent(hour, `2024-02-03T${hour}`));
+    const { marks } = drawn(labelled(hours, () => 60));
+    const places = marks.map(({ x }) => x);
+    expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(METRICS.width * 0.9);
   });
 
   it('labels its axis with a year', () => {

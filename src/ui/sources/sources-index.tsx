@@ -1,16 +1,13 @@
 // All articles in the order of their publication, and apart from them who published them, what was reported elsewhere, and what came afterwards.
 import { type JSX, useMemo, useState } from 'react';
-import { countsOf } from '../../layout/number-lists.ts';
 import type { Source } from '../../model/source.ts';
-import { showPage } from '../../state/actions.ts';
 import { countWords } from '../../time/count-words.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { useApp } from '../app/app-context.ts';
 import { Afterwards } from '../panel/afterwards.tsx';
-import { publisherOf } from '../panel/citation-names.ts';
 import { PublisherNotes } from '../panel/publisher-notes.tsx';
 import { ElsewhereReports } from './elsewhere-reports.tsx';
-import { SourceFacts } from './source-facts.tsx';
+import { SourceEntry } from './source-entry.tsx';
 import './sources-index.css';
 
 /** How many articles are shown before more are asked for. */
@@ -49,8 +46,7 @@ export function SourcesIndex({ isUnknown }: { readonly isUnknown: boolean }): JS
 }
 
 function Articles(): JSX.Element {
-  const { outline, facets } = useApp();
-  const counts = useMemo(() => countsOf(facets.sources, outline.sources.length), [facets, outline]);
+  const { outline } = useApp();
   const sorted = useMemo(
     () =>
       outline.sources.map((source, place) => ({ source, place })).toSorted((a, b) => dayOf(a.source) - dayOf(b.source)),
@@ -62,7 +58,7 @@ function Articles(): JSX.Element {
       <ol className="sources-articles">
         {sorted.slice(0, shown).map(({ source, place }) => (
           <li key={source.id}>
-            <Article source={source} eventCount={counts[place] ?? 0} />
+            <SourceEntry source={source} place={place} isCounted={sorted.length <= FIRST} />
           </li>
         ))}
       </ol>
@@ -72,25 +68,6 @@ function Articles(): JSX.Element {
         </button>
       )}
     </>
-  );
-}
-
-function Article({ source, eventCount }: { readonly source: Source; readonly eventCount: number }): JSX.Element {
-  const { outline, store } = useApp();
-  return (
-    <article className="sources-article">
-      <p className="sources-publisher">{publisherOf(outline, source)?.name ?? source.publisher}</p>
-      <h3>
-        <button
-          type="button"
-          className="sources-headline"
-          onClick={() => showPage(store, { kind: 'sources', about: source.id })}
-        >
-          {source.headline || source.id}
-        </button>
-      </h3>
-      <SourceFacts source={source} eventCount={eventCount} />
-    </article>
   );
 }
 

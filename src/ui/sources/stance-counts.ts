@@ -3,17 +3,17 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Stance } from '../../model/source.ts';
 
 export interface StanceCount {
-  /** “told as fact”. */
+  /** “telling it as fact”. */
   readonly words: string;
   readonly count: number;
 }
 
 const GROUPS: readonly (readonly [words: string, stances: readonly Stance[]])[] = [
-  ['told as fact', ['reports', 'confirms']],
-  ['said by one side', ['claims']],
-  ['denied', ['denies']],
-  ['only commented', ['comments']],
-  ['expected', ['foresees']],
+  ['telling it as fact', ['reports', 'confirms']],
+  ['giving what one side says', ['claims']],
+  ['denying it', ['denies']],
+  ['only commenting', ['comments']],
+  ['expecting it', ['foresees']],
 ];
 
 /** How many of a source's excerpts in these events do what; those of which there are none are left out. */
