@@ -1,4 +1,5 @@
 // Readers of untrusted values, put together like the types that they give. What is wrong is told and left out.
+import { isWebAddress } from '../model/web-address.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { inWords, textOf } from './read-text.ts';
 
@@ -85,12 +86,15 @@ function dateFault(value: unknown): string {
   return `the date ${inWords(value)} cannot be read. Write it like 2019, 2019-03, 2019-03-07 or 2019-03-07/2019-04-01.`;
 }
 
-/** An address of the web. Nothing else is ever made a link. */
+/** An address. One that is not of the web is kept as a text that never becomes a link, which is said. */
 export const address: Reader<string> = (value, path, tell) => {
-  const read = textOf(value);
-  if (read !== undefined && /^https?:\/\/[^\s/]/i.test(read) && !/\s/.test(read)) return read;
-  tell(path, `the address ${inWords(value)} does not begin with http:// or https:// and was left out.`);
-  return undefined;
+  const read = words(value, path, tell);
+  if (read === undefined || isWebAddress(read)) return read;
+  tell(
+    path,
+    `the address ${inWords(read)} does not begin with http:// or https://; it is shown as text, not as a link.`,
+  );
+  return read;
 };
 
 /** One of a few words. */

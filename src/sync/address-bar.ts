@@ -1,7 +1,7 @@
 // The address's hash and the state, kept the same in both directions.
 import type { AxisKind } from '../layout/axis.ts';
 import type { Scale } from '../layout/scale.ts';
-import { notice, select, visit } from '../state/actions.ts';
+import { markQuote, notice, select, visit } from '../state/actions.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { readHash, unknownEvent, writeHash } from '../state/hash-text.ts';
 import { knownAddress } from '../state/known-address.ts';
@@ -36,13 +36,16 @@ export function syncAddressBar(store: Store, { document, scaleOf, stop }: Addres
     isVisiting = false;
     written = location.hash.slice(1);
     if (address.data !== start.data) location.reload();
-    else if (address.event !== undefined && !isAtHand) void lookUp(address.event);
+    else if (address.event !== undefined && !isAtHand) void lookUp(address.event, address.quote);
   };
 
-  const lookUp = async (id: string): Promise<void> => {
+  const lookUp = async (id: string, quote: number | undefined): Promise<void> => {
     const index = await document.find(id);
     if (index === undefined) notice(store, unknownEvent(id));
-    else select(store, id);
+    else {
+      select(store, id);
+      markQuote(store, quote);
+    }
   };
 
   const replace = (state: State): void => {

@@ -98,7 +98,13 @@ test('each choice of the filter says truly how many events it would leave; sever
   const countOf = async (choice: string): Promise<number> =>
     countIn(await panel.locator('label', { hasText: choice }).locator('.filter-count > :last-child').textContent());
   await expect(left).toHaveText('80 of 80 events');
-  for (const choice of ['Leaks & recordings', 'Disputed', 'To the day by another report', 'Phnom Penh Post', '2017 ·']) {
+  for (const choice of [
+    'Leaks & recordings',
+    'Disputed',
+    'To the day by another report',
+    'Phnom Penh Post',
+    '2017 ·',
+  ]) {
     const count = await countOf(choice);
     expect(count).toBeGreaterThan(0);
     await panel.getByRole('checkbox', { name: choice }).check();

@@ -1,7 +1,7 @@
 // Who is who at the sources desk, and what its words mean.
 import { expect } from '@playwright/test';
-import { namesOn, openPage, PHONE, partsOf, test, WIDE } from './desk.ts';
 import { openApp, panelOf, settle } from './app.ts';
+import { namesOn, openPage, PHONE, partsOf, test, WIDE } from './desk.ts';
 
 test('Kem Sokha’s page tells him from those of like names, what he says and denies, and leads back to his events', async ({
   page,
@@ -44,14 +44,16 @@ test('a word is explained where it stands: by hovering, by the keyboard, by a fi
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
   await expect(word).toBeFocused();
-  await expect(panelOf(page).getByRole('heading', { level: 2 }), 'only the note is closed').toContainText('royal pardon');
+  await expect(panelOf(page).getByRole('heading', { level: 2 }), 'only the note is closed').toContainText(
+    'royal pardon',
+  );
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Words' }).locator('[aria-current="true"]')).toContainText('pardon');
   expect(partsOf(page).get('about')).toBe('pardon');
-  await page.getByRole('searchbox', { name: 'Find a word' }).fill('trade');
-  await expect(page.getByRole('region', { name: 'Words' }).locator('dfn').filter({ hasText: 'EBA' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find a word' }).fill('rescue');
+  await expect(page.getByRole('region', { name: 'Words' }).locator('dfn').filter({ hasText: 'CNRP' })).toBeVisible();
 
   const phone = await openFresh('#v=1&event=pardon', { hasTouch: true, viewport: PHONE });
   const own = panelOf(phone).getByRole('button', { name: 'pardon', exact: true }).first();

@@ -132,8 +132,15 @@ describe('a fault', () => {
     ],
     [
       { when: { date: '2019', elsewhere: { date: '2019', url: 'javascript:alert(1)', publisher: 'H' } } },
-      { when: { date: '2019', basis: 'given', how: '' } },
-      'when.elsewhere.url: the address “javascript:alert(1)” does not begin with http:// or https:// and was left out.',
+      {
+        when: {
+          date: '2019',
+          basis: 'given',
+          how: '',
+          elsewhere: { date: '2019', url: 'javascript:alert(1)', publisher: 'H' },
+        },
+      },
+      'when.elsewhere.url: the address “javascript:alert(1)” does not begin with http:// or https://; it is shown as text, not as a link.',
     ],
   ])('that it survives is said: %j', (change, expected, first) => {
     const { event, told } = read(change);

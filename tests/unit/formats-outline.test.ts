@@ -61,13 +61,13 @@ describe('an outline', () => {
     [{ chapters: [{ id: 'c', title: 'C' }] }, { chapters: [] }, 'the chapter has no “when” that can be used'],
     [
       { sources: [{ id: 's', url: 'javascript:alert(1)', published: 'x' }] },
-      { sources: [{ id: 's', url: '', published: '', headline: '' }] },
-      'the address “javascript:alert(1)” does not begin with http:// or https://',
+      { sources: [{ id: 's', url: 'javascript:alert(1)', published: '', headline: '' }] },
+      'the address “javascript:alert(1)” does not begin with http:// or https://; it is shown as text, not as a link.',
     ],
     [
       { afterwards: [{ when: '2021', text: 'x', link: { label: 'l', url: 'data:text/html,x' } }] },
-      { afterwards: [] },
-      'the address “data:text/html,x” does not begin with http:// or https://',
+      { afterwards: [{ link: { label: 'l', url: 'data:text/html,x' } }] },
+      'the address “data:text/html,x” does not begin with http:// or https://; it is shown as text, not as a link.',
     ],
     [
       { corrections: [{ on: '2019-03', event: 'a', what: 'x' }] },

@@ -4,6 +4,7 @@ import type { FoundElsewhere, TimelineEvent } from '../../model/event.ts';
 import { useApp } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { EventTitle } from '../compare/event-title.tsx';
+import { LegalStatus } from '../compare/legal-status.tsx';
 import { dateWords } from '../panel/date-words.ts';
 import { WebLink } from '../words/web-link.tsx';
 import './elsewhere-reports.css';
@@ -16,7 +17,7 @@ interface Report {
   readonly events: readonly TimelineEvent[];
 }
 
-/** Each report once, with its address and the events whose day it gives; nothing where there is none, or the list is very long. */
+/** Each report with its address, the day that it gives and the events of that day; nothing where there is none, or the list is very long. */
 export function ElsewhereReports(): JSX.Element | undefined {
   const { outline } = useApp();
   const count = outline.eventCount;
@@ -33,19 +34,18 @@ export function ElsewhereReports(): JSX.Element | undefined {
       </p>
       <ul className="elsewhere-reports">
         {reports.map(({ found, events: dated }) => (
-          <li key={found.url}>
+          <li key={keyOf(found)}>
             <p>
-              <WebLink url={found.url}>{found.publisher || found.url}</WebLink>
-              {found.note && `, ${found.note}`}
+              <WebLink url={found.url}>{found.publisher || found.url}</WebLink>:{' '}
+              <span className="elsewhere-reports-day">{dateWords(found.date)}</span>
+              {found.note && ` – ${found.note}`}
             </p>
-            <ul>
+            {found.disagreement && <p className="elsewhere-reports-disagreement">{found.disagreement}</p>}
+            <ul className="elsewhere-reports-events">
               {dated.map((event) => (
                 <li key={event.id}>
-                  <span className="elsewhere-reports-day">{dateWords(event.when.elsewhere?.date ?? '')}</span>
                   <EventTitle event={event} />
-                  {event.when.elsewhere?.disagreement && (
-                    <p className="elsewhere-reports-disagreement">{event.when.elsewhere.disagreement}</p>
-                  )}
+                  <LegalStatus event={event} />
                 </li>
               ))}
             </ul>
@@ -56,15 +56,19 @@ export function ElsewhereReports(): JSX.Element | undefined {
   );
 }
 
-/** The reports in the order of the first event that each of them dates. */
+/** The reports in the order of the first event that each of them dates; one that gives several days stands there for each. */
 function reportsIn(events: readonly TimelineEvent[]): readonly Report[] {
   const reports = new Map<string, { readonly found: FoundElsewhere; readonly events: TimelineEvent[] }>();
   for (const event of events) {
     const found = event.when.elsewhere;
     if (!found) continue;
-    const known = reports.get(found.url);
+    const known = reports.get(keyOf(found));
     if (known) known.events.push(event);
-    else reports.set(found.url, { found, events: [event] });
+    else reports.set(keyOf(found), { found, events: [event] });
   }
   return [...reports.values()];
+}
+
+function keyOf({ url, date, disagreement = '', note = '' }: FoundElsewhere): string {
+  return JSON.stringify([url, date, disagreement, note]);
 }
