@@ -40,7 +40,7 @@ export default defineConfig({
     // A font inlined in the style sheet would be loaded even where the page has no letter of its subset.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: groupOf }] } },
+      output: { codeSplitting: { groups: [{ name: groupOf, debugName: 'core' }] } },
     },
   },
   test: {

@@ -75,7 +75,7 @@ test('what cannot be read is said and listed, and the rest opens', async ({ page
     ]),
   );
   await openApp(page, '#data=list.json');
-  await expect(page.getByRole('status').first()).toContainText('2 things in this list could not be read');
+  await expect(page.locator('.notices').first()).toContainText('2 things in this list could not be read');
   await page.getByRole('button', { name: 'Show what' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('A wrong day');

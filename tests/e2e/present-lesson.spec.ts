@@ -165,7 +165,7 @@ test('a link carries the order of a lesson to another computer', async ({ page, 
   expect(link).toContain(baseURL);
   const elsewhere = await browser.newPage();
   await elsewhere.goto(link);
-  await expect(elsewhere.getByRole('status').first()).toContainText('in the order of the link');
+  await expect(elsewhere.locator('.notices')).toContainText('in the order of the link');
   const theirs = await openDesk(elsewhere);
   expect(await idsOn(theirs)).toEqual(order);
   await elsewhere.close();

@@ -14,10 +14,10 @@ for (const { hash, word } of [
 ]) {
   test(`the address ${hash} opens the timeline and says what was ignored`, async ({ page }) => {
     await openApp(page, hash);
-    await expect(page.getByRole('status')).toContainText(word);
+    await expect(page.locator('.notices')).toContainText(word);
     await expect(page.locator('button[data-event]').first()).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(page.getByRole('status')).toHaveText('');
+    await expect(page.locator('.notices')).toHaveText('');
   });
 }
 
