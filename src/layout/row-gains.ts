@@ -9,6 +9,8 @@ import { ladderOf, REST_STEP } from './step.ts';
 /** Longer lists fill any row. */
 const MOST_TRIED = 2_000;
 const MOST_ROWS = 12;
+/** A few lanes share the room of many. */
+const MOST_ROWS_OF_ALL = 48;
 
 /** For each lane the weight of the titles that its first, second, … row would hold; undefined where the list is too long to try. */
 export function rowGains(
@@ -18,10 +20,11 @@ export function rowGains(
   lengthPx: number,
 ): readonly (readonly number[])[] | undefined {
   if (columns.count > MOST_TRIED) return undefined;
+  const mostRows = Math.max(MOST_ROWS, Math.floor(MOST_ROWS_OF_ALL / columns.laneCount));
   const { steps } = createPlacing(columns, {
     axis: scale.axis,
     home: scale.home,
-    rows: new Array<number>(columns.laneCount).fill(MOST_ROWS),
+    rows: new Array<number>(columns.laneCount).fill(mostRows),
     trackOf: Uint8Array.from({ length: columns.laneCount }, (_, lane) => lane),
     room,
     ladder: ladderOf(columns.count, scale, lengthPx),
@@ -31,8 +34,8 @@ export function rowGains(
   const first = steps.next().value;
   if (!first) return undefined;
   return Array.from({ length: columns.laneCount }, (_, lane) =>
-    Array.from({ length: MOST_ROWS }, (_row, row) => {
-      const at = lane * MOST_ROWS + row;
+    Array.from({ length: mostRows }, (_row, row) => {
+      const at = lane * mostRows + row;
       const titled = first.titled.subarray(cell(first.rowStart, at), cell(first.rowStart, at + 1));
       return titled.reduce((sum, index) => sum + worthOf(cell(columns.weight, index)), 0);
     }),

@@ -18,7 +18,7 @@ export type ContextPiece =
   /** `words`: about how many; 0 where that is not known. */
   | { readonly kind: 'gap'; readonly words: number };
 
-export interface QuoteContext {
+interface QuoteContext {
   /** In the article's order; empty where the timeline has no more of that text than the excerpt itself. */
   readonly pieces: readonly ContextPiece[];
   /** The events whose excerpts stand in it, for what must be said wherever their words are shown. */

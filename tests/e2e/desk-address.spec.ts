@@ -1,7 +1,7 @@
 // What an address of the sources desk carries: all that is asked, for anybody, and the way back and forward.
 import { expect, type Page } from '@playwright/test';
 import { openApp, panelOf, settle } from './app.ts';
-import { findBox, hashOf, lookFor, namesOn, openFilter, openPage, partsOf, test } from './desk.ts';
+import { expectEachOf, findBox, hashOf, lookFor, namesOn, openFilter, openPage, partsOf, test } from './desk.ts';
 
 /** What is seen of all that can be asked, as plain text. */
 async function sightOf(page: Page): Promise<Record<string, unknown>> {
@@ -17,9 +17,9 @@ async function sightOf(page: Page): Promise<Record<string, unknown>> {
     note: await textsOf('.lens-note-sentence'),
     order: await textsOf('.list-sort [aria-pressed="true"], .list-sort-direction'),
     headings: await textsOf('.list-heading'),
-    items: await textsOf('.list-line'),
+    items: await textsOf('.list-body'),
     picked: await textsOf('.picked-count'),
-    title: await panelOf(page).getByRole('heading', { level: 2 }).innerText(),
+    title: await panelOf(page).getByRole('heading', { level: 2 }).textContent(),
     layout: await textsOf('.layout-switch [aria-pressed="true"]'),
   };
 }
@@ -58,7 +58,7 @@ test('all that was asked by clicks is in the address, and a browser never here b
   expect(parts.get('sort')).toBe('-known');
   const other = await openFresh(hashOf(page));
   await expect(other.locator('.find-count')).toBeVisible();
-  await expect.poll(() => sightOf(other), { timeout: 10_000 }).toEqual(sight);
+  expect(await sightOf(other)).toEqual(sight);
   expect(hashOf(other)).toBe(hashOf(page));
 });
 
@@ -70,8 +70,7 @@ test('an address is read as people write it, and what it names that is not there
   await expect(page.locator('.find-count')).toHaveText(/^\d+$/);
   const notices = page.getByRole('status').filter({ hasText: 'address' });
   for (const word of ['nobody', 'soon', 'lunch', 'colour', 'price']) await expect(notices.first()).toContainText(word);
-  await settle(page);
-  expect((await namesOn(page)).every((name) => name.endsWith(' of 35'))).toBe(true);
+  await expectEachOf(page, 35);
 });
 
 test('Back and Forward walk through pages, people and events as they were opened', async ({ page }) => {
@@ -80,7 +79,7 @@ test('Back and Forward walk through pages, people and events as they were opened
   await people.getByRole('button', { name: 'Kem Sokha', exact: true }).click();
   const title = page.locator('.page-title');
   await expect(title).toHaveText(/^Kem Sokha/);
-  await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('button', { name: 'Disputes' }).click();
+  await openPage(page, 'Disputes');
   await expect(title).toHaveText('Two accounts, side by side');
   await page.getByRole('list', { name: 'Disputed, in order of time' }).getByRole('button', { name: /probe/ }).click();
   await expect(page.getByRole('article')).toHaveCount(1);

@@ -1,7 +1,7 @@
 // Citing at the sources desk: in a text, in a list, for a reference manager, and by an address that leads to one quote.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { openApp, panelOf, settle } from './app.ts';
+import { openApp, panelOf } from './app.ts';
 import { lookFor, openPage, test } from './desk.ts';
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
@@ -72,8 +72,8 @@ test('an article of which only a bracket of days is known is cited with the brac
   const entry = dialog.locator('.reference-entry').filter({ hasText: 'parade of ambassadors' });
   for (const style of ['APA 7', 'MLA 9', 'Chicago 17 (notes and bibliography)', 'Harvard (Cite Them Right)']) {
     await dialog.getByLabel('Style').selectOption(style);
-    await expect(entry, style).toContainText(/\[[^\]]*2019[^\]]*\]/);
-    await expect(entry, style).not.toContainText('n.d.');
+    await expect(entry, style).toContainText(/\[[^\]]*21[^\]]*\]/);
+    await expect(entry, style).not.toContainText(/n\. ?d\./);
   }
 });
 
@@ -90,7 +90,10 @@ test('events that were picked are cited together and put back by one click', asy
   await expect(dialog).toContainText('Charged, not convicted in these sources');
   const entries = await dialog.locator('.reference-entry').allTextContents();
   expect(entries.length).toBeGreaterThan(1);
-  expect(entries.toSorted((a, b) => a.localeCompare(b)), 'in alphabetical order').toEqual(entries);
+  expect(
+    entries.toSorted((a, b) => a.localeCompare(b)),
+    'in alphabetical order',
+  ).toEqual(entries);
   await page.keyboard.press('Escape');
   await bar.getByRole('button', { name: 'Put all back' }).click();
   await expect(bar).toHaveCount(0);
@@ -130,8 +133,7 @@ test('the copied link to a quote opens exactly this event with exactly this exce
   await expect(other.getByRole('button', { name: 'Timeline', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await expect(other.getByRole('combobox', { name: 'Search', exact: true })).toHaveValue('');
   await expect(other.getByRole('button', { name: 'Known by: today' })).toBeVisible();
-  await settle(other);
-  await panel.getByRole('button', { name: 'Later' }).click();
+  await panel.getByRole('button', { name: 'Later', exact: true }).click();
   await expect(panel.locator('.excerpt[data-marked]')).toHaveCount(0);
 });
 

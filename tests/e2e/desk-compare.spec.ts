@@ -49,7 +49,7 @@ test('from the talks of 2013 a pupil comes to both accounts of them: beside each
   await expect
     .poll(async () => {
       const [first, second] = await boxes();
-      return first !== null && second !== null && second.y >= first.y + first.height && second.x === first.x;
+      return first && second && second.y >= first.y + first.height && second.x === first.x;
     })
     .toBe(true);
 
@@ -84,13 +84,12 @@ test('dragged to 1 January 2017 the day of knowledge fades the call of September
     await page.mouse.move(at, y);
   }
   await page.mouse.up();
-  await settle(page);
   await expectNewYear2017(page);
+  await expect.poll(() => partsOf(page).get('known')).toBe('2017-01-01');
   expect(await viewOf(page), 'the timeline stays where it is').toEqual({
     from: Date.parse('2016-06-01'),
     to: Date.parse('2017-06-01'),
   });
-  expect(partsOf(page).get('known')).toBe('2017-01-01');
   await page.locator('[data-event="phone-call"]').click();
   await expect(panelOf(page)).toContainText('public from 4 March 2017: about 160 days later');
   await expect(panelOf(page).locator('.known-then')).toContainText(/not/);
@@ -113,7 +112,7 @@ test('keys, a typed date and arcs do the same: what happened reaches to the day 
   await page.keyboard.press('Delete');
   await expect(handle).toHaveAttribute('aria-valuetext', /^Today/);
   await expect(handle).toBeFocused();
-  expect((await namesOn(page)).filter((name) => name.includes('public by then'))).toEqual([]);
+  await expect.poll(async () => (await namesOn(page)).filter((name) => name.includes('public by then'))).toEqual([]);
 
   await page.getByRole('button', { name: 'Known by: today' }).click();
   const card = page.getByRole('region', { name: /^Known by/ });
@@ -171,7 +170,6 @@ test('as The Cambodia Daily tells it, what it is silent about is said, with what
   await expect(note).toContainText(
     /^What The Cambodia Daily of 6 March 2017 tells: 22 events\. \d+ events inside its time/,
   );
-  await settle(page);
   expect(await nameOn(page, 'pardon')).not.toContain('not mentioned');
   expect(await nameOn(page, 'phone-call')).not.toContain('not mentioned');
   await page.keyboard.press('0');
@@ -185,6 +183,5 @@ test('as The Cambodia Daily tells it, what it is silent about is said, with what
   await expect(note.getByRole('link').first()).toHaveAttribute('rel', 'noopener noreferrer');
   expect(partsOf(page).get('told')).toBe('daily-2017');
   await note.getByRole('button', { name: 'Back to all' }).click();
-  await settle(page);
-  expect((await namesOn(page)).filter((name) => name.includes('not mentioned'))).toEqual([]);
+  await expect.poll(async () => (await namesOn(page)).filter((name) => name.includes('not mentioned'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // Who is who at the sources desk, and what its words mean.
 import { expect } from '@playwright/test';
-import { openApp, panelOf, settle } from './app.ts';
-import { namesOn, openPage, PHONE, partsOf, test, WIDE } from './desk.ts';
+import { openApp, panelOf } from './app.ts';
+import { expectEachOf, openPage, PHONE, partsOf, test, WIDE } from './desk.ts';
 
 test('Kem Sokha’s page tells him from those of like names, what he says and denies, and leads back to his events', async ({
   page,
@@ -19,8 +19,7 @@ test('Kem Sokha’s page tells him from those of like names, what he says and de
   await expect(people).toContainText('demanded an investigation');
   expect(partsOf(page).get('about')).toBe('kem-sokha');
   await people.getByRole('button', { name: 'Show only these events' }).click();
-  await settle(page);
-  expect((await namesOn(page)).every((name) => name.endsWith(' of 35'))).toBe(true);
+  await expectEachOf(page, 35);
 });
 
 test('a word is explained where it stands: by hovering, by the keyboard, by a finger; and in the list of words', async ({

@@ -62,6 +62,15 @@ export async function namesOn(page: Page): Promise<string[]> {
   return marks.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
 }
 
+/** Waits until each mark on the timeline tells that it is one of so many. */
+export async function expectEachOf(page: Page, count: number): Promise<void> {
+  const others = async (): Promise<number> => {
+    const names = await namesOn(page);
+    return names.length === 0 ? Number.NaN : names.filter((name) => !name.endsWith(` of ${count}`)).length;
+  };
+  await expect.poll(others, { message: `each mark is one of ${count}` }).toBe(0);
+}
+
 /** The name of one event on the timeline. */
 export function nameOn(page: Page, id: string): Promise<string | null> {
   return page.locator(`.titles [data-event="${id}"]`).first().getAttribute('aria-label');

@@ -1,5 +1,6 @@
 // One stage: header, timeline or list, panel, foot.
 import './app.css';
+import './app-both.css';
 import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import type { Dialog } from '../../state/state.ts';
 import { InquiryBar } from '../inquiry/inquiry-bar.tsx';

@@ -1,5 +1,5 @@
 // Brand, the timeline's title, and the few controls that every layout has.
-import { chooseTheme, showDialog, showLayout } from '../../state/actions.ts';
+import { chooseTheme, showDialog, showLayout, showPage } from '../../state/actions.ts';
 import type { Layout, Theme } from '../../state/state.ts';
 import { useApp, useAppState } from './app-context.ts';
 
@@ -16,7 +16,12 @@ const THEME_WORDS: Readonly<Record<Theme, string>> = { system: 'as the system', 
 /** The line at the top. */
 export function Header() {
   const { store, outline } = useApp();
-  const layout = useAppState((state) => state.layout);
+  const layout = useAppState((state) => (state.page ? undefined : state.layout));
+  // A page stands in their place: each of them leads back from it.
+  const show = (chosen: Layout): void => {
+    showPage(store, undefined);
+    showLayout(store, chosen);
+  };
   const theme = useAppState((state) => state.theme);
   const isForPupils = useAppState((state) => state.isForPupils);
   return (
@@ -32,7 +37,7 @@ export function Header() {
               type="button"
               className={each === 'both' ? 'control wide-only' : 'control'}
               aria-pressed={layout === each}
-              onClick={() => showLayout(store, each)}
+              onClick={() => show(each)}
             >
               {word}
             </button>

@@ -51,6 +51,9 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 export const OTHER_KEYS: readonly Omit<KeyBinding, 'run'>[] = [
   { keys: ['Enter'], does: 'open the event in focus' },
   { keys: ['Tab'], does: 'next control' },
+  { keys: ['ArrowLeft', 'ArrowRight'], does: 'move the day of knowledge, in focus' },
+  { keys: ['PageUp', 'PageDown'], does: 'move it by a month' },
+  { keys: ['Delete'], does: 'lead it back to today' },
 ];
 
 /** The binding of a key press; undefined where there is none. */

@@ -9,10 +9,12 @@ import type { StyleId } from '../../cite/style.ts';
 import { referenceList, STYLES } from '../../cite/styles.ts';
 import type { Work } from '../../cite/work.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import type { Citation, Source } from '../../model/source.ts';
+import { verificationOf } from '../../model/verified.ts';
 import type { Citing } from '../../state/state.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { Modal } from '../dialogs/modal.tsx';
+import { VERIFICATION_WORDS } from '../panel/verification-words.ts';
 import { CiteActions } from './cite-actions.tsx';
 import { CiteChoices } from './cite-choices.tsx';
 import { CitedThing } from './cited-thing.tsx';
@@ -78,7 +80,7 @@ function CiteBody({ events, quote, source, accessed }: CiteBodyProps): JSX.Eleme
     references: referenceList(works, style, accessed),
     accessed,
     quotation: citation && quotationFrom(outline, citation),
-    remarks: remarksOn(events),
+    remarks: [...remarksOn(events), ...changedRemark(citation)],
   };
   return (
     <>
@@ -106,6 +108,11 @@ function CiteBody({ events, quote, source, accessed }: CiteBodyProps): JSX.Eleme
       <CiteActions block={block} fileName={`${outline.id}-sources`} place={place} />
     </>
   );
+}
+
+/** Words that are not those that were verified say so wherever they are taken. */
+function changedRemark(citation: Citation | undefined): readonly string[] {
+  return citation && verificationOf(citation) === 'changed' ? [VERIFICATION_WORDS.changed] : [];
 }
 
 function whyNone(sourceCount: number, eventCount: number): string {

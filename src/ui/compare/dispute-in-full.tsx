@@ -22,7 +22,7 @@ export function DisputeInFull({ event }: { readonly event: TimelineEvent }): JSX
     <>
       <button
         type="button"
-        className="control disputes-all"
+        className="disputes-all"
         onClick={() => showPage(store, { kind: 'disputes', about: undefined })}
       >
         <span aria-hidden="true">←</span> All disputes

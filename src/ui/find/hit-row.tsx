@@ -9,6 +9,7 @@ import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { publisherName } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
+import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
 import { MarkedText } from '../words/marked-text.tsx';
@@ -101,6 +102,7 @@ function Speaker({ citation, words }: SpeakerProps): JSX.Element {
   return (
     <span className="hit-speaker">
       <MarkedText text={[`${who}${office ? `, ${office},` : ''} ${does}`, ...more].join(' · ')} words={words} />
+      <NotVerified citation={citation} />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { HandoutExcerpt } from '../../model/handout.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
+import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { speakerLine } from '../speaker/answer-words.ts';
 import { keepDatesWhole } from '../words/keep-dates-whole.ts';
@@ -34,6 +35,7 @@ export function HandoutQuote({ excerpt }: { readonly excerpt: HandoutExcerpt }):
       <figcaption>
         {keepDatesWhole(`${speakerLine(citation, outline)}${place && `. ${capital(place)}`}`)}
         {excerpt.source !== undefined && `\u00a0[${excerpt.source}]`}
+        <NotVerified citation={citation} />
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { matchCount } from '../../model/quoted-match.ts';
 import { useApp } from '../app/app-context.ts';
 import { hitPassage } from '../find/hit-passage.ts';
+import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { MarkedText } from '../words/marked-text.tsx';
 
@@ -32,6 +33,7 @@ export function FoundPassage({ event, words, shown }: FoundPassageProps): JSX.El
           {speech.who} {speech.does}
         </span>
       )}
+      {passage.citation && <NotVerified citation={passage.citation} />}
     </p>
   );
 }

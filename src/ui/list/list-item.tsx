@@ -12,6 +12,7 @@ import { laneStyle, laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { dateWords } from '../panel/date-words.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import { MarkedText } from '../words/marked-text.tsx';
 import { FoundPassage } from './found-passage.tsx';
 import { knownWords } from './known-words.ts';
@@ -75,11 +76,11 @@ function ListDate({ event, sortedBy, words }: PartProps): JSX.Element {
   return (
     <div className="list-date">
       <p className="list-date-words">
-        <MarkedText text={own} words={words} />
+        <MarkedText text={keepDatesWhole(own)} words={words} />
       </p>
       {elsewhere && (
         <p>
-          another report: <MarkedText text={elsewhere} words={words} />
+          another report: <MarkedText text={keepDatesWhole(elsewhere)} words={words} />
         </p>
       )}
       {sortedBy === 'known' && <p className="list-sorted-by">{knownWords(event, outline)}</p>}

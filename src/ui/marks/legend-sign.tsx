@@ -3,7 +3,19 @@ import type { JSX } from 'react';
 import './legend-sign.css';
 
 /** A sign that the legend explains. */
-export type LegendSignKind = 'pill' | 'bar' | 'open-end' | 'silence' | 'dot' | 'cluster' | 'ghost';
+export type LegendSignKind =
+  | 'pill'
+  | 'bar'
+  | 'open-end'
+  | 'silence'
+  | 'dot'
+  | 'cluster'
+  | 'ghost'
+  | 'found'
+  | 'pale'
+  | 'outline'
+  | 'echo'
+  | 'arc';
 
 const SIGNS: Readonly<Record<LegendSignKind, JSX.Element>> = {
   pill: (
@@ -45,6 +57,29 @@ const SIGNS: Readonly<Record<LegendSignKind, JSX.Element>> = {
     <>
       <circle cx="8" cy="8" r="5" fill="currentColor" />
       <circle className="legend-sign-ghost" cx="24" cy="8" r="4.5" />
+    </>
+  ),
+  found: (
+    <>
+      <path className="legend-sign-marker" d="M15 3.5h17v9H15z" />
+      <path className="legend-sign-words" d="M17 8h13" />
+      <circle cx="7" cy="8" r="4.5" fill="currentColor" />
+      <circle className="legend-sign-halo" cx="7" cy="8" r="6.5" />
+    </>
+  ),
+  pale: <circle cx="16" cy="8" r="5" fill="currentColor" opacity="0.3" />,
+  outline: <circle className="legend-sign-outline" cx="16" cy="8" r="4.5" />,
+  echo: (
+    <>
+      <circle cx="8" cy="8" r="5" fill="currentColor" />
+      <circle cx="24" cy="8" r="5" fill="currentColor" opacity="0.5" />
+    </>
+  ),
+  arc: (
+    <>
+      <circle cx="5" cy="11.5" r="3.5" fill="currentColor" />
+      <path className="legend-sign-arc" d="M5 8C8 1 24 1 27 8" />
+      <path className="legend-sign-tip" d="M24 8h6l-3 5z" />
     </>
   ),
 };

@@ -36,6 +36,27 @@ const ROWS: readonly Row[] = [
     word: 'Not covered',
     explanation: 'The articles do not tell of these years; that does not mean that nothing happened.',
   },
+  { sign: 'found', word: 'Found', explanation: 'What you search for is in it; all else steps back.' },
+  {
+    sign: 'pale',
+    word: 'Pale',
+    explanation: 'Not found, not yet public on the chosen day, or outside the time of the one who tells.',
+  },
+  {
+    sign: 'outline',
+    word: 'Not mentioned',
+    explanation: 'Inside that time, but the one who tells is silent about it.',
+  },
+  {
+    sign: 'echo',
+    word: 'Echo',
+    explanation: 'With lanes by people or sources: the same event, standing in full in another lane.',
+  },
+  {
+    sign: 'arc',
+    word: 'Happened and became public',
+    explanation: 'From the day on which it happened to the one on which it became public.',
+  },
 ];
 
 /** Every sign of the timeline with its meaning. */

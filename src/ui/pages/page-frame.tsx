@@ -34,8 +34,10 @@ export function PageFrame({ page }: { readonly page: Page }): JSX.Element {
     <section className="page-frame" aria-label={PAGE_WORDS[page.kind].word}>
       <nav className="page-head" aria-label="Pages">
         <button type="button" className="control page-back" onClick={() => showPage(store, undefined)}>
-          <span aria-hidden="true">←</span> Back
-          <span className="wide-only">&nbsp;to the events</span>
+          <span aria-hidden="true">←</span>
+          <span>
+            Back<span className="wide-only"> to the events</span>
+          </span>
         </button>
         <ul className="page-names">
           {PAGE_KINDS.map((kind) => (

@@ -1,13 +1,9 @@
 // A quiet warning beside words that nobody has held against the source's text as they stand there.
 import { type JSX, useMemo } from 'react';
 import type { Citation } from '../../model/source.ts';
-import { type Verification, verificationOf } from '../../model/verified.ts';
+import { verificationOf } from '../../model/verified.ts';
+import { VERIFICATION_WORDS } from './verification-words.ts';
 import './not-verified.css';
-
-const WORDS: Readonly<Record<Exclude<Verification, 'verified'>, string>> = {
-  changed: 'Not verified: these words are not those that were last held against the source’s text.',
-  unchecked: 'Not verified against the source’s text.',
-};
 
 interface NotVerifiedProps {
   readonly citation: Citation;
@@ -21,7 +17,7 @@ export function NotVerified({ citation, saysUnchecked = false }: NotVerifiedProp
   if (verification === 'verified' || (verification === 'unchecked' && !saysUnchecked)) return undefined;
   return (
     <span className="not-verified" data-verification={verification}>
-      {WORDS[verification]}
+      {VERIFICATION_WORDS[verification]}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { hashOf } from '../../state/hash-text.ts';
 import { writeInquiry } from '../../state/inquiry-hash.ts';
 import type { State } from '../../state/state.ts';
 
-export interface QuotePlace {
+interface QuotePlace {
   /** An event's id. */
   readonly event: string;
   /** Which of its citations, counted from 0. */

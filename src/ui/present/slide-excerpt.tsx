@@ -5,6 +5,7 @@ import type { Citation } from '../../model/source.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
+import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import { QuotedWords } from '../words/quoted-words.tsx';
@@ -42,6 +43,7 @@ function Caption({ citation }: { readonly citation: Citation }): JSX.Element {
           {keepDatesWhole(dateWords(source.published))}
         </p>
       )}
+      <NotVerified citation={citation} />
     </figcaption>
   );
 }

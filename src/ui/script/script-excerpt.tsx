@@ -5,6 +5,7 @@ import type { Citation, Source } from '../../model/source.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
+import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { speakerLine } from '../speaker/answer-words.ts';
 
@@ -33,6 +34,7 @@ export function ScriptExcerpt({ citation, sources }: ScriptExcerptProps): JSX.El
             {`\u00a0[${number}]`}
           </>
         )}
+        <NotVerified citation={citation} />
       </figcaption>
     </figure>
   );

@@ -5,8 +5,7 @@ import { useApp } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { EventTitle } from '../compare/event-title.tsx';
 import { LegalStatus } from '../compare/legal-status.tsx';
-import { dateWords } from '../panel/date-words.ts';
-import { WebLink } from '../words/web-link.tsx';
+import { FoundReport } from '../panel/found-report.tsx';
 import './elsewhere-reports.css';
 
 /** A list that is longer lies in a worker, and its events are not all brought for this. */
@@ -36,9 +35,7 @@ export function ElsewhereReports(): JSX.Element | undefined {
         {reports.map(({ found, events: dated }) => (
           <li key={keyOf(found)}>
             <p>
-              <WebLink url={found.url}>{found.publisher || found.url}</WebLink>:{' '}
-              <span className="elsewhere-reports-day">{dateWords(found.date)}</span>
-              {found.note && ` – ${found.note}`}
+              <FoundReport found={found} />
             </p>
             {found.disagreement && <p className="elsewhere-reports-disagreement">{found.disagreement}</p>}
             <ul className="elsewhere-reports-events">

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Stance } from '../../model/source.ts';
 
-export interface StanceCount {
+interface StanceCount {
   /** “telling it as fact”. */
   readonly words: string;
   readonly count: number;

@@ -12,6 +12,11 @@ export interface LaneNamesProps {
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
+/** “CNRP” of “Cambodia National Rescue Party (CNRP)”: a column is narrow, and a lane may be low. */
+function shortOf(title: string): string {
+  return /\(([A-Z]{2,8})\)$/.exec(title)?.[1] ?? title;
+}
+
 /** A name for each lane that has one. */
 export function LaneNames({ plan, isColumn, scroller }: LaneNamesProps) {
   const { outline } = useApp();
@@ -41,7 +46,7 @@ export function LaneNames({ plan, isColumn, scroller }: LaneNamesProps) {
             }}
             title={lane.title}
           >
-            {lane.title}
+            {isColumn && lane.theme === undefined ? shortOf(lane.title) : lane.title}
           </span>
         ))}
       </div>

@@ -39,8 +39,9 @@ export function Toolbar({ isUpright }: { readonly isUpright: boolean }) {
             onClick={() => travel.to(earlier.view)}
           >
             <span>
-              {countWords(earlier.count)} earlier
-              <span className="wide-only">, from {formatInstant(earlier.span.from, 'year')}</span> {towardsEarlier}
+              {countWords(earlier.count)}
+              <span className="wide-only"> earlier, from {formatInstant(earlier.span.from, 'year')}</span>{' '}
+              {towardsEarlier}
             </span>
           </button>
         )}
@@ -58,7 +59,9 @@ export function Toolbar({ isUpright }: { readonly isUpright: boolean }) {
           aria-label={`Fit ${fit.words}: fit all`}
           onClick={() => travel.to(fit.view)}
         >
-          Fit {fit.words}
+          <span>
+            Fit<span className="wide-only"> {fit.words}</span>
+          </span>
         </button>
         <button type="button" className="control" aria-label="Zoom in" onClick={() => zoom(ZOOM_BUTTON)}>
           +
@@ -84,8 +87,8 @@ export function Toolbar({ isUpright }: { readonly isUpright: boolean }) {
             onClick={() => travel.to(later.view)}
           >
             <span>
-              {towardsLater} {countWords(later.count)} later
-              <span className="wide-only">, to {formatInstant(later.span.to, 'year')}</span>
+              {towardsLater} {countWords(later.count)}
+              <span className="wide-only"> later, to {formatInstant(later.span.to, 'year')}</span>
             </span>
           </button>
         )}

@@ -2,6 +2,7 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import type { Surface } from '../../draw/picture.ts';
 import type { StagePlan } from '../../layout/stage-plan.ts';
+import { useArrangement } from '../app/app-context.ts';
 import type { Painter, PainterInput, Rest } from './stage-painter.ts';
 import { useArcs } from './use-arcs.ts';
 import { useBands } from './use-bands.ts';
@@ -40,10 +41,11 @@ const UPRIGHT_AXIS = 3.5;
 /** Paints the timeline as long as it stands. */
 export function usePicture({ whole, surface, scroller, canvas }: PictureElements): StagePicture {
   const size = useElementSize(scroller);
-  const hasColumn = hasNameColumn(useElementSize(whole));
+  const hasNames = useArrangement().lanes.some(({ title }) => title !== '');
+  const hasColumn = hasNameColumn(useElementSize(whole)) && hasNames;
   const painter = useRef<Painter>(undefined);
   const isUpright = useNarrowWindow();
-  const arranged = useStagePlan(size, { hasColumn, isUpright });
+  const arranged = useStagePlan(size, { hasNamesInside: hasNames && !hasColumn, isUpright });
   const staged = useScene(arranged, () => painter.current?.refresh());
   const scrolled = useScrolled(scroller);
   const bands = useBands();

@@ -15,8 +15,8 @@ const LONGEST_TITLE = 512;
 const WIDE = 50;
 
 export interface StageShape {
-  /** Whether the lanes' names stand beside the stage, and take no room in it. */
-  readonly hasColumn: boolean;
+  /** Whether the lanes' names stand in the stage, and take room in it. */
+  readonly hasNamesInside: boolean;
   /** Whether time runs down. */
   readonly isUpright: boolean;
 }
@@ -28,7 +28,7 @@ export interface ArrangedPlan {
 }
 
 /** The plan of a stage of a size; undefined until the size and the titles' widths are known.  */
-export function useStagePlan(size: ElementSize, { hasColumn, isUpright }: StageShape): ArrangedPlan | undefined {
+export function useStagePlan(size: ElementSize, { hasNamesInside, isUpright }: StageShape): ArrangedPlan | undefined {
   const arrangement = useArrangement();
   const scale = useScale();
   const lane = useAppState((state) => state.lane);
@@ -45,8 +45,8 @@ export function useStagePlan(size: ElementSize, { hasColumn, isUpright }: StageS
     }
     const stage = { lengthPx: size.width, breadthPx: size.height, scale };
     const own = { ...titles, widths: widthsIn(arrangement, titles.widths) };
-    return { plan: sidewaysPlan(columns, stage, metricsOf(rem, hasColumn), own), arrangement };
-  }, [arrangement, lane, titles, size, hasColumn, isUpright, scale]);
+    return { plan: sidewaysPlan(columns, stage, metricsOf(rem, hasNamesInside), own), arrangement };
+  }, [arrangement, lane, titles, size, hasNamesInside, isUpright, scale]);
 }
 
 /** Whether the lanes' names stand beside the stage instead of in it; asked of the whole timeline's width. */
@@ -60,9 +60,9 @@ function widthsIn({ choice }: Arrangement, widths: SetTitles['widths']): SetTitl
 }
 
 /** Rounded, so that dots stand on whole pixels. */
-function metricsOf(rem: number, hasColumn: boolean): RowMetrics {
+function metricsOf(rem: number, hasNamesInside: boolean): RowMetrics {
   return {
-    header: Math.round((hasColumn ? 0.1875 : 1.375) * rem),
+    header: Math.round((hasNamesInside ? 1.375 : 0.1875) * rem),
     row: Math.round(1.375 * rem),
     strip: Math.round(1.375 * rem),
   };
