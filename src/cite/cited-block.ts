@@ -26,29 +26,22 @@ export function quotationLines({ style, references, accessed, quotation }: Cited
 /** The block as plain text. */
 export function blockText(block: CitedBlock): string {
   return partsOf(block)
-    .map((part) => part.lines.map(plainText).join('\n'))
+    .map((lines) => lines.map(plainText).join('\n'))
     .join('\n\n');
 }
 
-/** The block as HTML for other programs' clipboards: paragraphs, italics and hanging indents. */
+/** The block as HTML for other programs' clipboards: paragraphs and italics. A style sheet could not come along: our own policy refuses it. */
 export function blockHtml(block: CitedBlock): string {
   return partsOf(block)
-    .flatMap(({ lines, isList }) =>
-      lines.map((line) => `<p${isList ? ' style="margin-left:1.27cm;text-indent:-1.27cm"' : ''}>${htmlText(line)}</p>`),
-    )
+    .flat()
+    .map((line) => `<p>${htmlText(line)}</p>`)
     .join('\n');
 }
 
-interface Part {
-  readonly lines: readonly Runs[];
-  readonly isList: boolean;
-}
-
 /** What must be said with a quotation follows it at once; otherwise it follows the list. */
-function partsOf(block: CitedBlock): readonly Part[] {
-  const quotation: Part = { lines: quotationLines(block), isList: false };
-  const remarks: Part = { lines: block.remarks.map(roman), isList: false };
-  const list: Part = { lines: block.references.map(({ runs }) => runs), isList: true };
-  const parts = block.quotation ? [quotation, remarks, list] : [list, remarks];
-  return parts.filter((part) => part.lines.length > 0);
+function partsOf(block: CitedBlock): readonly (readonly Runs[])[] {
+  const remarks = block.remarks.map(roman);
+  const list = block.references.map(({ runs }) => runs);
+  const parts = block.quotation ? [quotationLines(block), remarks, list] : [list, remarks];
+  return parts.filter((lines) => lines.length > 0);
 }

@@ -59,7 +59,7 @@ const actor = shape<Actor>('person or organisation', {
   name: needed(words),
   nativeName: optional(words),
   about: filled(text, ''),
-  offices: filled(listOf(shape<Office>('office', { title: needed(words), when: needed(date) })), []),
+  offices: filled(listOf(shape<Office>('office', { title: needed(words), when: optional(date) })), []),
   notToBeConfusedWith: optional(listOf(words)),
 });
 

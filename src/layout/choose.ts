@@ -1,11 +1,10 @@
 // Which events of a document pass a filter: a number for each event, nothing else, so that a million take a moment.
 import { CERTAINTIES } from '../model/certainty.ts';
-import { choiceCount, type Filter, type FilterGroup } from '../model/filter.ts';
+import { choiceCount, FILTER_GROUPS, type Filter, type FilterGroup } from '../model/filter.ts';
 import { STANDINGS } from '../model/standing.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
-import { type Facets, type NumberLists, numbersOf } from './facets.ts';
+import type { Facets, NumberLists } from './facets.ts';
 
 /** What a filter names by ids. */
 export type ChoiceOutline = Pick<Timeline, 'lanes' | 'chapters' | 'actors' | 'sources'>;
@@ -17,53 +16,49 @@ export interface Choosable {
   readonly outline: ChoiceOutline;
 }
 
-/** Says of an event whether it passes. */
-type Test = (index: number) => boolean;
+/** Takes the mark from each event that does not pass. */
+type Sieve = (passes: Uint8Array) => void;
 
 /** 1 for each event that passes; undefined where the filter lets everything pass. */
 export function passing(events: Choosable, filter: Filter): Uint8Array<ArrayBuffer> | undefined {
   if (choiceCount(filter) === 0) return undefined;
-  const tests = testsOf(events, filter);
-  const passes = new Uint8Array(events.columns.count);
-  for (let index = 0; index < passes.length; index += 1) passes[index] = Number(tests.every((test) => test(index)));
+  const passes = new Uint8Array(events.columns.count).fill(1);
+  for (const group of FILTER_GROUPS) if (filter[group].length > 0) SIEVES[group](events, filter[group])(passes);
+  if (filter.isCoreOnly) oneOf(events.facets.isCore, Uint8Array.of(0, 1))(passes);
   return passes;
 }
 
-function testsOf(events: Choosable, filter: Filter): readonly Test[] {
-  const { isCore } = events.facets;
-  const groups = (Object.keys(GROUPS) as FilterGroup[]).filter((group) => filter[group].length > 0);
-  return [
-    ...groups.map((group) => GROUPS[group](events, filter[group])),
-    ...(filter.isCoreOnly ? [(index: number) => cell(isCore, index) === 1] : []),
-  ];
-}
-
-const GROUPS: Readonly<Record<FilterGroup, (events: Choosable, chosen: readonly string[]) => Test>> = {
-  lanes: ({ columns, outline }, chosen) => oneOf(columns.lane, placesIn(outline.lanes, chosen)),
-  chapters: ({ facets, outline }, chosen) => oneOf(facets.chapter, placesIn(outline.chapters, chosen)),
-  standings: ({ columns }, chosen) => oneOf(columns.standing, wordsIn(STANDINGS, chosen)),
-  certainties: ({ facets }, chosen) => oneOf(facets.certainty, wordsIn(CERTAINTIES, chosen)),
-  actors: ({ facets, outline }, chosen) => anyOf(facets.actors, placesIn(outline.actors, chosen)),
-  sources: ({ facets, outline }, chosen) => anyOf(facets.sources, placesIn(outline.sources, chosen)),
+const SIEVES: Readonly<Record<FilterGroup, (events: Choosable, chosen: readonly string[]) => Sieve>> = {
+  lanes: ({ columns, outline }, chosen) => oneOf(columns.lane, marked(idsOf(outline.lanes), chosen)),
+  chapters: ({ facets, outline }, chosen) => oneOf(facets.chapter, marked(idsOf(outline.chapters), chosen)),
+  standings: ({ columns }, chosen) => oneOf(columns.standing, marked(STANDINGS, chosen)),
+  certainties: ({ facets }, chosen) => oneOf(facets.certainty, marked(CERTAINTIES, chosen)),
+  actors: ({ facets, outline }, chosen) => anyOf(facets.actors, marked(idsOf(outline.actors), chosen)),
+  sources: ({ facets, outline }, chosen) => anyOf(facets.sources, marked(idsOf(outline.sources), chosen)),
 };
 
-function oneOf(column: ArrayLike<number>, chosen: ReadonlySet<number>): Test {
-  return (index) => chosen.has(cell(column, index));
-}
-
-function anyOf(lists: NumberLists, chosen: ReadonlySet<number>): Test {
-  return (index) => {
-    const own = numbersOf(lists, index);
-    for (let i = 0; i < own.length; i += 1) if (chosen.has(cell(own, i))) return true;
-    return false;
+function oneOf(column: Uint8Array | Uint16Array, isChosen: Uint8Array): Sieve {
+  return (passes) => {
+    for (let i = 0; i < passes.length; i += 1) if (isChosen[column[i] ?? 0] !== 1) passes[i] = 0;
   };
 }
 
-/** The places of the chosen; an id that the outline does not have passes nothing. */
-function placesIn(named: readonly { readonly id: string }[], chosen: readonly string[]): ReadonlySet<number> {
-  return new Set(named.flatMap(({ id }, place) => (chosen.includes(id) ? [place] : [])));
+function anyOf({ start, values }: NumberLists, isChosen: Uint8Array): Sieve {
+  const hasAny = (index: number): boolean => {
+    const to = start[index + 1] ?? 0;
+    for (let i = start[index] ?? 0; i < to; i += 1) if (isChosen[values[i] ?? 0] === 1) return true;
+    return false;
+  };
+  return (passes) => {
+    for (let i = 0; i < passes.length; i += 1) if (passes[i] === 1 && !hasAny(i)) passes[i] = 0;
+  };
 }
 
-function wordsIn(all: readonly string[], chosen: readonly string[]): ReadonlySet<number> {
-  return new Set(chosen.map((one) => all.indexOf(one)));
+function idsOf(named: readonly { readonly id: string }[]): readonly string[] {
+  return named.map(({ id }) => id);
+}
+
+/** 1 at the place of each that was chosen; a choice that is not among them passes nothing. */
+function marked(all: readonly string[], chosen: readonly string[]): Uint8Array {
+  return Uint8Array.from(all, (one) => Number(chosen.includes(one)));
 }

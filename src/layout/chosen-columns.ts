@@ -1,24 +1,28 @@
 // The columns of what was chosen, from those of all events: the same in the page and in a worker.
 import type { Choice } from './arrangement.ts';
 import { cell } from './cell.ts';
-import { type Columns, piecesOf, themeOf } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { endsOf } from './ends.ts';
 
 /** The columns of a choice's placements. */
 export function chosenColumns(all: Columns, choice: Choice): Columns {
-  const { event, lane, laneCount } = choice;
-  const until = taken(all.until, event);
+  const { event, lane, laneCount, isEcho } = choice;
+  const theme = all.theme.length === 0 ? all.lane : all.theme;
+  // All events, each once: only their lanes are others.
+  if (event.length === all.count && !isEcho.includes(1)) return { ...all, lane, laneCount, theme };
+  const [at, until] = [taken(all.at, event), taken(all.until, event)];
   return {
     count: event.length,
     laneCount,
     number: taken(all.number, event),
     lane,
-    theme: Uint8Array.from(event, (index) => themeOf(all, index)),
+    theme: taken(theme, event),
     weight: taken(all.weight, event),
     standing: taken(all.standing, event),
     isBar: taken(all.isBar, event),
-    at: taken(all.at, event),
+    at,
     until,
-    ends: until.slice().sort(),
+    ends: endsOf({ at, until }),
     firmFrom: taken(all.firmFrom, event),
     firmTo: taken(all.firmTo, event),
     isOpenEnd: taken(all.isOpenEnd, event),
@@ -32,13 +36,11 @@ export function chosenColumns(all: Columns, choice: Choice): Columns {
 type Column = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** The values of some rows; a column that is empty, because it has nothing to say, stays empty. */
-function taken<T extends Column>(column: T, rows: Uint32Array): T {
-  const values = column.slice(0, column.length === 0 ? 0 : rows.length) as T;
-  if (column.length === 0) return values;
-  // Where events stand in several lanes there are more placements than events.
-  const target = values.length === rows.length ? values : emptyLike(column, rows.length);
-  for (let i = 0; i < rows.length; i += 1) target[i] = cell(column, cell(rows, i));
-  return target;
+export function taken<T extends Column>(column: T, rows: Uint32Array): T {
+  const values = emptyLike(column, column.length === 0 ? 0 : rows.length);
+  // Not by `cell`, which takes several times as long where it reads every kind of column.
+  for (let i = 0; i < values.length; i += 1) values[i] = column[rows[i] ?? 0] ?? 0;
+  return values;
 }
 
 function emptyLike<T extends Column>(column: T, length: number): T {
@@ -51,11 +53,15 @@ function takenPieces(all: Columns, rows: Uint32Array): Pick<Columns, 'pieceStart
     return { pieceStart: new Uint32Array(0), pieces: new Float64Array(0) };
   }
   const pieceStart = new Uint32Array(rows.length + 1);
-  const pieces: number[] = [];
-  rows.forEach((row, i) => {
-    const own = cell(all.pieceStart, row + 1) - cell(all.pieceStart, row);
-    if (own > 0) pieces.push(...Array.from(piecesOf(all, row)));
-    pieceStart[i + 1] = cell(pieceStart, i) + own;
-  });
-  return { pieceStart, pieces: Float64Array.from(pieces) };
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = cell(rows, i);
+    pieceStart[i + 1] = cell(pieceStart, i) + cell(all.pieceStart, row + 1) - cell(all.pieceStart, row);
+  }
+  const pieces = new Float64Array(2 * cell(pieceStart, rows.length));
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = cell(rows, i);
+    const own = all.pieces.subarray(2 * cell(all.pieceStart, row), 2 * cell(all.pieceStart, row + 1));
+    pieces.set(own, 2 * cell(pieceStart, i));
+  }
+  return { pieceStart, pieces };
 }

@@ -8,6 +8,7 @@ import { extentOf, type FuzzyDate } from '../time/fuzzy-date.ts';
 import { DAY, middleOf, type Span } from '../time/span.ts';
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
+import { endsOf } from './ends.ts';
 import { createGrowable } from './growable.ts';
 
 export interface ColumnsBuilder {
@@ -163,7 +164,7 @@ function pack(drafts: Drafts, order: Uint32Array, { laneCount, laneAt }: Lanes):
     isBar: sorted(drafts.isBar, bytes(count)),
     at,
     until,
-    ends: until.slice().sort(),
+    ends: endsOf({ at, until }),
     ...firmParts(order, drafts.soft, { at, until }),
     isOpenEnd,
     earliest: sorted(drafts.earliest, floats(count)),

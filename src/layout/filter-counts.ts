@@ -5,7 +5,8 @@ import { FILTER_GROUPS, type Filter, type FilterGroup, NO_FILTER } from '../mode
 import { STANDINGS } from '../model/standing.ts';
 import { cell } from './cell.ts';
 import { type ChoiceOutline, type Choosable, passing } from './choose.ts';
-import { numbersOf } from './facets.ts';
+import type { NumberLists } from './facets.ts';
+import { placesWhere } from './places-where.ts';
 
 export type CountedGroup = FilterGroup | 'isCoreOnly';
 
@@ -38,77 +39,68 @@ export function choicesOf(group: FilterGroup, outline: ChoiceOutline): readonly 
 /** Counts what each choice would leave, given the choices of the other groups; `found` are the places of the events that a search found, undefined for no search. */
 export function filterCounts(events: Choosable, filter: Filter, found?: readonly number[]): FilterCounts {
   const failures = failuresOf(events, filter);
-  /** Calls back with the events that pass all groups but perhaps this one. */
-  const eachPassing = (group: CountedGroup | undefined, take: (index: number) => void): void => {
-    const bit = group === undefined ? 0 : 1 << COUNTED_GROUPS.indexOf(group);
-    eachOf(failures.length, found, (index) => {
-      if ((cell(failures, index) | bit) === bit) take(index);
-    });
-  };
-  const countsOf = (group: FilterGroup): Uint32Array => {
+  /** The events that pass all groups but perhaps this one. */
+  const passingBut = (group: CountedGroup): Uint32Array =>
+    passingIn(failures, 1 << COUNTED_GROUPS.indexOf(group), found);
+  const countsIn = (group: FilterGroup): Uint32Array => {
     const counts = new Uint32Array(choicesOf(group, events.outline).length);
-    const valuesAt = VALUES[group](events);
-    eachPassing(group, (index) => {
-      const values = valuesAt(index);
-      if (typeof values === 'number') add(counts, values);
-      else for (let i = 0; i < values.length; i += 1) add(counts, cell(values, i));
-    });
+    TALLIES[group](events)(counts, passingBut(group));
     return counts;
   };
-  let [left, core] = [0, 0];
-  eachPassing(undefined, () => {
-    left += 1;
-  });
-  eachPassing('isCoreOnly', (index) => {
-    core += cell(events.facets.isCore, index);
-  });
-  const groups = {
-    lanes: countsOf('lanes'),
-    actors: countsOf('actors'),
-    sources: countsOf('sources'),
-    standings: countsOf('standings'),
-    chapters: countsOf('chapters'),
-    certainties: countsOf('certainties'),
+  return {
+    of: found?.length ?? failures.length,
+    left: passingIn(failures, 0, found).length,
+    core: passingBut('isCoreOnly').reduce((sum, index) => sum + cell(events.facets.isCore, index), 0),
+    groups: {
+      lanes: countsIn('lanes'),
+      actors: countsIn('actors'),
+      sources: countsIn('sources'),
+      standings: countsIn('standings'),
+      chapters: countsIn('chapters'),
+      certainties: countsIn('certainties'),
+    },
   };
-  return { of: found?.length ?? failures.length, left, groups, core };
 }
 
-/** What an event is in each group: one number or several, places in `choicesOf`. */
-const VALUES: Readonly<Record<FilterGroup, (events: Choosable) => (index: number) => number | ArrayLike<number>>> = {
-  lanes:
-    ({ columns }) =>
-    (index) =>
-      cell(columns.lane, index),
-  actors:
-    ({ facets }) =>
-    (index) =>
-      numbersOf(facets.actors, index),
-  sources:
-    ({ facets }) =>
-    (index) =>
-      numbersOf(facets.sources, index),
-  standings:
-    ({ columns }) =>
-    (index) =>
-      cell(columns.standing, index),
-  chapters:
-    ({ facets }) =>
-    (index) =>
-      cell(facets.chapter, index),
-  certainties:
-    ({ facets }) =>
-    (index) =>
-      cell(facets.certainty, index),
+/** Counts what some events are in a group; what the outline does not have is not counted. */
+type Tally = (counts: Uint32Array, indices: Uint32Array) => void;
+
+const TALLIES: Readonly<Record<FilterGroup, (events: Choosable) => Tally>> = {
+  lanes: ({ columns }) => tallyOne(columns.lane),
+  actors: ({ facets }) => tallySeveral(facets.actors),
+  sources: ({ facets }) => tallySeveral(facets.sources),
+  standings: ({ columns }) => tallyOne(columns.standing),
+  chapters: ({ facets }) => tallyOne(facets.chapter),
+  certainties: ({ facets }) => tallyOne(facets.certainty),
 };
+
+function tallyOne(column: Uint8Array | Uint16Array): Tally {
+  return (counts, indices) => {
+    for (let i = 0; i < indices.length; i += 1) count(counts, column[indices[i] ?? 0] ?? 0);
+  };
+}
+
+function tallySeveral({ start, values }: NumberLists): Tally {
+  return (counts, indices) => {
+    for (let i = 0; i < indices.length; i += 1) {
+      const index = indices[i] ?? 0;
+      const to = start[index + 1] ?? 0;
+      for (let at = start[index] ?? 0; at < to; at += 1) count(counts, values[at] ?? 0);
+    }
+  };
+}
+
+function count(counts: Uint32Array, value: number): void {
+  if (value < counts.length) counts[value] = (counts[value] ?? 0) + 1;
+}
 
 /** Where a filter leaves nothing: the fewest groups without which something is left, the most first; empty where something is left anyway. */
 export function waysBack(events: Choosable, filter: Filter, found?: readonly number[]): readonly WayBack[] {
   const failures = failuresOf(events, filter);
   const tally = new Map<number, number>();
-  eachOf(events.columns.count, found, (index) => {
-    const failed = cell(failures, index);
+  for (const failed of found?.map((index) => cell(failures, index)) ?? failures) {
     tally.set(failed, (tally.get(failed) ?? 0) + 1);
-  });
+  }
   const ways = [...tally].map(([failed, left]) => ({
     groups: COUNTED_GROUPS.filter((_, place) => (failed & (1 << place)) !== 0),
     left,
@@ -131,12 +123,8 @@ function failuresOf(events: Choosable, filter: Filter): Uint8Array {
   return failures;
 }
 
-function eachOf(count: number, found: readonly number[] | undefined, take: (index: number) => void): void {
-  if (found) for (const index of found) take(index);
-  else for (let index = 0; index < count; index += 1) take(index);
-}
-
-/** One more where the outline has such a choice. */
-function add(counts: Uint32Array, value: number): void {
-  if (value < counts.length) counts[value] = cell(counts, value) + 1;
+/** The events, of all or of those that were found, that pass all groups but perhaps those of `bits`. */
+function passingIn(failures: Uint8Array, bits: number, found: readonly number[] | undefined): Uint32Array {
+  const passesRest = (index: number): boolean => ((failures[index] ?? 0) | bits) === bits;
+  return found ? Uint32Array.from(found.filter(passesRest)) : placesWhere(failures.length, passesRest);
 }

@@ -2,6 +2,7 @@
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
 import type { Facets } from './facets.ts';
+import { placesWhere } from './places-where.ts';
 
 const HEAVIEST = 5;
 
@@ -19,11 +20,7 @@ export function heaviestOf({ weight }: Columns, indices: ArrayLike<number>, most
 
 /** The events of a chapter, given by its place in the outline; ascending indices. */
 export function eventsInChapter({ chapter }: Facets, wanted: number): Uint32Array<ArrayBuffer> {
-  const found: number[] = [];
-  chapter.forEach((own, index) => {
-    if (own === wanted) found.push(index);
-  });
-  return Uint32Array.from(found);
+  return placesWhere(chapter.length, (index) => chapter[index] === wanted);
 }
 
 /** How many events each chapter of the outline has. */

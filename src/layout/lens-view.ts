@@ -1,4 +1,4 @@
-// What one source tells, or one speaker, and where it is silent: events inside its time, public by then, that it does not mention.
+// What one source tells, or one speaker, and where it is silent: events inside its time, certainly public by then, that it does not mention.
 import type { Lens } from '../model/lens.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { parseEdtf } from '../time/edtf.ts';
@@ -21,7 +21,7 @@ export interface LensNumber {
 export interface LensView {
   /** 1 for each event that it tells, whatever it says about it. */
   readonly told: Uint8Array<ArrayBuffer>;
-  /** 1 for each event inside its time that was public by then, as far as anybody can tell, and that it does not mention. */
+  /** 1 for each event inside its time that was certainly public by then, and that it does not mention. */
   readonly silent: Uint8Array<ArrayBuffer>;
   /** Its time: from the day of the first event that it tells to the end of the last one's day, not after its publication; undefined where there is none. */
   readonly span: Span | undefined;
@@ -54,7 +54,7 @@ export function lensView(columns: Columns, facets: Facets, lens: LensNumber): Le
   let [toldCount, silentCount] = [0, 0];
   for (let index = 0; index < columns.count; index += 1) {
     if (cell(told, index) === 1) toldCount += 1;
-    else if (span && isWithin(cell(columns.at, index), span) && !isLaterKnown(facets, index, lens)) {
+    else if (span && isWithin(cell(columns.at, index), span) && wasPublic(facets, index, lens)) {
       silent[index] = 1;
       silentCount += 1;
     }
@@ -86,7 +86,7 @@ function isWithin(at: Instant, { from, to }: Span): boolean {
   return at >= from && at < to;
 }
 
-/** Nobody is silent about what became public only after they had spoken. */
-function isLaterKnown({ knownFrom }: Facets, index: number, { publishedBy }: LensNumber): boolean {
-  return (knownFrom[index] ?? Number.NaN) >= publishedBy;
+/** Nobody is silent about what may not have happened, or not have been public, when they spoke. */
+function wasPublic({ knownTo }: Facets, index: number, { publishedBy }: LensNumber): boolean {
+  return (knownTo[index] ?? Number.NaN) <= publishedBy;
 }

@@ -32,7 +32,7 @@ const DATES: readonly ((timeline: Timeline) => readonly Entry[])[] = [
   ({ sources }) => sources.map(({ published }, i) => ({ path: `sources[${i}].published`, date: published })),
   ({ actors }) =>
     actors.flatMap(({ offices }, i) =>
-      offices.map(({ when }, j) => ({ path: `actors[${i}].offices[${j}].when`, date: when })),
+      offices.flatMap(({ when }, j) => optional(`actors[${i}].offices[${j}].when`, when)),
     ),
   ({ events }) => events.map(({ when }, i) => ({ path: `events[${i}].when.date`, date: when.date })),
   ({ events }) => events.flatMap(({ when }, i) => optional(`events[${i}].when.elsewhere.date`, when.elsewhere?.date)),

@@ -9,10 +9,11 @@ const LONGEST = 40;
 /** The candidates that differ least from what was typed, nearest first; spaces and case do not count. Those that differ too much are left out. */
 export function closestTo(typed: string, candidates: Iterable<string>): readonly string[] {
   const wanted = squeeze(typed);
-  return Array.from(new Set(candidates), (candidate) => ({
-    candidate,
-    share: shareChanged(wanted, squeeze(candidate)),
-  }))
+  const byLetters = new Map<string, string>();
+  // “EBA” and “eba” are one answer: the first is how people write it.
+  for (const candidate of candidates)
+    if (!byLetters.has(squeeze(candidate))) byLetters.set(squeeze(candidate), candidate);
+  return Array.from(byLetters, ([squeezed, candidate]) => ({ candidate, share: shareChanged(wanted, squeezed) }))
     .filter(({ share }) => share <= FURTHEST)
     .sort((a, b) => a.share - b.share)
     .map(({ candidate }) => candidate);

@@ -1,4 +1,5 @@
-// The texts of an event in which a search looks, with the names of all that it names by id.
+// The texts of an event in which a search looks, with the names of the people, words and publishers that it names by id.
+// Not of its chapter and its theme: those are chosen in the filter, and would find what has nothing to do with their words.
 import type { TimelineEvent } from './event.ts';
 import { excerptText } from './excerpt.ts';
 import type { Token } from './search-text.ts';
@@ -10,7 +11,7 @@ export const SEARCH_FIELDS = ['title', 'people', 'excerpt', 'rest'] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** A timeline without its events, or any other that names what they name. */
-export type SearchNames = Pick<Timeline, 'actors' | 'terms' | 'publishers' | 'sources' | 'lanes' | 'chapters'>;
+export type SearchNames = Pick<Timeline, 'actors' | 'terms' | 'publishers' | 'sources'>;
 
 /** The words of an event, field by field. */
 export type FieldsOf = (event: TimelineEvent) => Readonly<Record<SearchField, readonly Token[]>>;
@@ -22,8 +23,6 @@ const LONGEST_TEXT = 20_000;
 export function fieldsWith(names: SearchNames): FieldsOf {
   const actors = new Map(names.actors.map(({ id, name, nativeName }) => [id, tokensIn([name, nativeName])]));
   const sources = sourceTokens(names);
-  const lanes = new Map(names.lanes.map(({ id, title }) => [id, tokensIn([title])]));
-  const chapters = new Map(names.chapters.map(({ id, title }) => [id, tokensIn([title])]));
   const termsIn = termFinder(names);
   return (event) => {
     const people = [...event.actors, ...event.citations.flatMap(({ speaker }) => speaker ?? [])];
@@ -35,8 +34,6 @@ export function fieldsWith(names: SearchNames): FieldsOf {
       ...told,
       ...termsIn([...title, ...excerpt, ...told]),
       ...[...cited].flatMap((id) => sources.get(id) ?? []),
-      ...(lanes.get(event.lane) ?? []),
-      ...(chapters.get(event.chapter) ?? []),
     ];
     return { title, people: [...new Set(people)].flatMap((id) => actors.get(id) ?? tokensOf(id)), excerpt, rest };
   };

@@ -100,12 +100,11 @@ function joined(tokens: readonly Token[]): string {
 }
 
 /** The names that a reader may mean; of very many the first. */
-function namesIn({ actors, terms, publishers, lanes }: SearchNames): readonly string[] {
+function namesIn({ actors, terms, publishers }: SearchNames): readonly string[] {
   const all = [
     ...actors.map(({ name }) => name),
     ...terms.flatMap(({ short, long }) => [short, long ?? short]),
     ...publishers.flatMap(({ name, shortName }) => [name, shortName]),
-    ...lanes.map(({ title }) => title),
   ];
   return all.slice(0, MOST_NAMES);
 }

@@ -24,8 +24,8 @@ export interface Silence {
 
 export interface Office {
   readonly title: string;
-  /** EDTF interval, open where the sources do not tell. */
-  readonly when: string;
+  /** EDTF: an interval, open where the sources do not tell, or when they name it. Absent where they tell neither beginning nor end. */
+  readonly when?: string;
 }
 
 export interface Actor {

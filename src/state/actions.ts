@@ -109,6 +109,11 @@ export function showPage(store: Store, page: Page | undefined): void {
   write(store, { page });
 }
 
+/** Opens a page that is about no event, and closes the chosen one with the same step: Back brings it again. */
+export function turnToPage(store: Store, page: Page): void {
+  write(store, { page, selected: undefined, quote: undefined });
+}
+
 /** Sorts the list. */
 export function sortList(store: Store, listOrder: ListOrder): void {
   write(store, { listOrder });

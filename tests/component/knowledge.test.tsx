@@ -97,12 +97,73 @@ describe('the control', () => {
     return staged;
   };
 
+  const field = (): HTMLInputElement => screen.getByLabelText('Known by');
+
   it('says how many events were public by the day that is typed', async () => {
     const { app } = await open();
-    const field = screen.getByLabelText('Known by');
-    await userEvent.type(field, '2019-03-05');
+    await userEvent.type(field(), '2019-03-05');
     expect(app.store.getState().knowledgeDay).toBe(Date.UTC(2019, 2, 5));
     expect(screen.getByText(/^1 event was public by then/)).toBeTruthy();
+  });
+
+  it.each(['1.3.2019', '1 March 2019', '2019-03-01', 'march 1, 2019'])(
+    'leaves “%s” as it is typed, digit by digit, and knows the day at its end',
+    async (text) => {
+      const { app } = await open();
+      for (let end = 1; end <= text.length; end += 1) {
+        await userEvent.type(field(), text.charAt(end - 1));
+        expect(field().value).toBe(text.slice(0, end));
+      }
+      expect(app.store.getState().knowledgeDay).toBe(DAY);
+      await userEvent.tab();
+      expect(field().value).toBe('1 March 2019');
+    },
+  );
+
+  it('takes what is typed in place of the day that stands there, which stays until another is whole', async () => {
+    const staged = await open();
+    know(staged, DAY);
+    await userEvent.tab({ shift: true });
+    await userEvent.tab();
+    await userEvent.keyboard('8.3.201');
+    expect(field().value).toBe('8.3.201');
+    expect(staged.app.store.getState().knowledgeDay).toBe(DAY);
+    await userEvent.keyboard('9');
+    expect(staged.app.store.getState().knowledgeDay).toBe(Date.UTC(2019, 2, 8));
+  });
+
+  it('says what it cannot read, and puts the last day back', async () => {
+    const staged = await open();
+    know(staged, DAY);
+    await userEvent.clear(field());
+    await userEvent.type(field(), '1.1.17{Enter}');
+    expect(screen.getByText(/^“1\.1\.17” is no day that can be read here\./)).toBeTruthy();
+    expect(field().value).toBe('1 March 2019');
+    expect(staged.app.store.getState().knowledgeDay).toBe(DAY);
+    await userEvent.click(screen.getByRole('button', { name: 'Day after' }));
+    expect(screen.queryByText(/no day that can be read/)).toBeNull();
+  });
+
+  it('keeps the day when the field is emptied; the word today leads back to today', async () => {
+    const staged = await open();
+    know(staged, DAY);
+    await userEvent.clear(field());
+    await userEvent.tab();
+    expect(staged.app.store.getState().knowledgeDay).toBe(DAY);
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'today{Enter}');
+    expect(staged.app.store.getState().knowledgeDay).toBeUndefined();
+  });
+
+  it('takes a day outside of the list only when the field is left, as the nearest one, and says so', async () => {
+    const staged = await open();
+    know(staged, DAY);
+    await userEvent.clear(field());
+    await userEvent.type(field(), '1.1.1917');
+    expect(staged.app.store.getState().knowledgeDay).toBe(DAY);
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText('The list begins later: this is its first day.')).toBeTruthy();
+    expect(staged.app.store.getState().knowledgeDay).toBeLessThan(DAY);
   });
 
   it('steps to the day before and after, and back to today', async () => {

@@ -59,7 +59,7 @@ describe('the list', () => {
   it('gives date, standing, lane, summary and how many tell it', async () => {
     await renderOnStage(<ListView />);
     const line = screen.getByRole('button', { name: 'The mayor opens the bridge' }).closest('li')?.textContent;
-    expect(line).toContain('7 March 2019');
+    expect(line).toContain('7\u00a0March 2019');
     expect(line).toContain('Told as fact');
     expect(line).toContain('Works');
     expect(line).toContain('Summary of opening.');

@@ -28,6 +28,7 @@ test('all that was asked by clicks is in the address, and a browser never here b
   page,
   openFresh,
 }) => {
+  test.slow();
   await openApp(page);
   const panel = await openFilter(page);
   await panel.getByRole('checkbox', { name: /^Leaks & recordings/ }).check();

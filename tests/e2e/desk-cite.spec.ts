@@ -10,7 +10,7 @@ const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 const ADDRESS = 'https://english.cambodiadaily.com/news/in-leaked-audio-hun-sen-advises-kem-sokha-126140/';
 const APA = `In Leaked Audio, Hun Sen Advises Kem Sokha. (2017, March 6). The Cambodia Daily. ${ADDRESS}`;
 const MLA = /“In Leaked Audio, Hun Sen Advises Kem Sokha\.” The Cambodia Daily, 6 Mar\. 2017, /;
-const STATUS = 'Pardoned in the case over not coming to court for questioning';
+const STATUS = 'Kem Sokha: pardoned in the case over not coming to court for questioning';
 
 function copiedText(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
@@ -87,7 +87,7 @@ test('events that were picked are cited together and put back by one click', asy
   await bar.getByRole('button', { name: 'Cite' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   await expect(dialog).toContainText(/2 events, \d articles/);
-  await expect(dialog).toContainText('Charged, not convicted in these sources');
+  await expect(dialog).toContainText('Kem Sokha: charged, not convicted in these sources');
   const entries = await dialog.locator('.reference-entry').allTextContents();
   expect(entries.length).toBeGreaterThan(1);
   expect(

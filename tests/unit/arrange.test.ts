@@ -1,12 +1,13 @@
 // What a filter lets pass, and in which lanes it stands.
 import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
-import { arrange, type LaneWords } from '../../src/layout/arrange.ts';
+import { arrange } from '../../src/layout/arrange.ts';
 import { type Arrangement, eventAt, isEchoAt, orderOf, placementOf } from '../../src/layout/arrangement.ts';
 import { type Choosable, passing } from '../../src/layout/choose.ts';
 import { columnsOf } from '../../src/layout/columns-builder.ts';
 import { facetsOf } from '../../src/layout/facets-builder.ts';
 import type { LanesBy } from '../../src/layout/lanes-by.ts';
+import type { LaneWords } from '../../src/layout/lanings.ts';
 import { type Filter, NO_FILTER } from '../../src/model/filter.ts';
 import { shownStanding } from '../../src/model/standing.ts';
 import type { Timeline } from '../../src/model/timeline.ts';

@@ -53,10 +53,9 @@ The Courier (2019) ‘Council Denies Payment’, [between 1 and 10 April]. Avail
     );
   });
 
-  it('has italics and a hanging indent as HTML', () => {
-    expect(blockHtml(blockIn('mla'))).toContain(
-      'text-indent:-1.27cm">“Council Denies Payment.” <i>The Courier</i>, [between',
-    );
+  it('has italics as HTML, and no style of its own', () => {
+    expect(blockHtml(blockIn('mla'))).not.toContain('style=');
+    expect(blockHtml(blockIn('mla'))).toContain('<p>“Council Denies Payment.” <i>The Courier</i>, [between');
   });
 });
 

@@ -96,7 +96,7 @@ describe('the table of what a source says and how it is coded', () => {
 
   it('says with the charge of treason that it is no conviction', () => {
     for (const id of ['sokha-arrested', 'toppling-alleged', 'sokha-held', 'sokha-released', 'video-charge']) {
-      expect(eventOf(id).legalStatus).toContain('Charged, not convicted in these sources');
+      expect(eventOf(id).legalStatus).toContain('Kem Sokha: charged, not convicted in these sources');
     }
   });
 

@@ -1,5 +1,5 @@
-// The people and organisations of the timeline; family names come first. Offices as these sources tell them, from when they
-// tell of them; Sam Rainsy and Kem Sokha are taken to have held theirs since the party was formed in 2012.
+// The people and organisations of the timeline; family names come first. An office begins or ends
+// only where an article tells so: the first mention is no beginning. Where two offices must be told apart, each has the time of its mention.
 // Khmer names stand only where they are well established.
 import type { Actor } from '../../model/timeline.ts';
 
@@ -10,7 +10,7 @@ const people: readonly Actor[] = [
     name: 'Hun Sen',
     nativeName: 'ហ៊ុន សែន',
     about: 'Cambodia’s prime minister throughout these sources, of the ruling CPP.',
-    offices: [{ title: 'Prime Minister of Cambodia', when: '2013-07/..' }],
+    offices: [{ title: 'Prime Minister of Cambodia' }],
   },
   {
     id: 'kem-sokha',
@@ -20,7 +20,7 @@ const people: readonly Actor[] = [
     about:
       'A leader of the opposition CNRP, arrested in September 2017 and charged with treason; not convicted in these sources, which carry no answer of his to the charge.',
     offices: [
-      { title: 'Deputy president of the CNRP', when: '2012/2017-03-02' },
+      { title: 'Deputy president of the CNRP', when: '../2017-03-02' },
       { title: 'President of the CNRP', when: '2017-03-02/2017-11' },
     ],
     notToBeConfusedWith: ['kim-sok', 'sok-eysan'],
@@ -32,7 +32,7 @@ const people: readonly Actor[] = [
     nativeName: 'សម រង្ស៊ី',
     about:
       'President of the opposition CNRP until February 2017; in February 2019 he had been abroad for more than three years.',
-    offices: [{ title: 'President of the CNRP', when: '2012/2017-02' }],
+    offices: [{ title: 'President of the CNRP', when: '../2017-02' }],
   },
   {
     id: 'kim-sok',
@@ -50,7 +50,7 @@ const people: readonly Actor[] = [
     name: 'Sok Eysan',
     nativeName: 'សុខ ឥសាន',
     about: 'A spokesman of the ruling CPP, called “Eysan” in The Phnom Penh Post’s article.',
-    offices: [{ title: 'Spokesman of the CPP', when: '2018/..' }],
+    offices: [{ title: 'Spokesman of the CPP' }],
     notToBeConfusedWith: ['kim-sok', 'kem-sokha'],
   },
   {
@@ -59,7 +59,7 @@ const people: readonly Actor[] = [
     name: 'Son Chhay',
     nativeName: 'សុន ឆ័យ',
     about: 'A politician of the opposition, in 2013 a senior official of the CNRP.',
-    offices: [{ title: 'Senior official of the CNRP', when: '2013-09/..' }],
+    offices: [{ title: 'Senior official of the CNRP' }],
   },
   {
     id: 'norodom-sihamoni',
@@ -67,7 +67,7 @@ const people: readonly Actor[] = [
     name: 'Norodom Sihamoni',
     nativeName: 'នរោត្តម សីហមុនី',
     about: 'The King of Cambodia, who convenes parliament after an election.',
-    offices: [{ title: 'King of Cambodia', when: '2013-09/..' }],
+    offices: [{ title: 'King of Cambodia' }],
   },
   {
     id: 'yim-sovann',
@@ -75,21 +75,21 @@ const people: readonly Actor[] = [
     name: 'Yim Sovann',
     nativeName: 'យឹម សុវណ្ណ',
     about: 'The spokesman of the CNRP in March 2017.',
-    offices: [{ title: 'Spokesman of the CNRP', when: '2017-03/2017-11' }],
+    offices: [{ title: 'Spokesman of the CNRP' }],
   },
   {
     id: 'kem-monovithya',
     kind: 'person',
     name: 'Kem Monovithya',
     about: 'A politician of the CNRP and Kem Sokha’s daughter.',
-    offices: [{ title: 'Deputy head of public affairs of the CNRP', when: '../2017-11' }],
+    offices: [{ title: 'Deputy head of public affairs of the CNRP' }],
   },
   {
     id: 'cham-bunthet',
     kind: 'person',
     name: 'Cham Bunthet',
     about: 'A political analyst and adviser to the Grassroots Democracy Party.',
-    offices: [{ title: 'Adviser to the Grassroots Democracy Party', when: '2017/..' }],
+    offices: [{ title: 'Adviser to the Grassroots Democracy Party' }],
   },
   {
     id: 'phay-siphan',
@@ -98,8 +98,8 @@ const people: readonly Actor[] = [
     nativeName: 'ផៃ ស៊ីផាន',
     about: 'A spokesman of the government, in 2018 of its Council of Ministers.',
     offices: [
-      { title: 'Spokesman of the Council of Ministers', when: '../2018-10' },
-      { title: 'Government spokesperson', when: '2019-02/..' },
+      { title: 'Spokesman of the Council of Ministers', when: '2018' },
+      { title: 'Government spokesperson', when: '2019-02' },
     ],
   },
   {
@@ -107,21 +107,21 @@ const people: readonly Actor[] = [
     kind: 'person',
     name: 'Phil Robertson',
     about: 'Deputy director of the Asia division of Human Rights Watch.',
-    offices: [{ title: 'Deputy director, Asia division, Human Rights Watch', when: '2018/..' }],
+    offices: [{ title: 'Deputy director, Asia division, Human Rights Watch' }],
   },
   {
     id: 'muth-chantha',
     kind: 'person',
     name: 'Muth Chantha',
     about: 'Kem Sokha’s personal spokesperson.',
-    offices: [{ title: 'Personal spokesperson of Kem Sokha', when: '2019-11/..' }],
+    offices: [{ title: 'Personal spokesperson of Kem Sokha' }],
   },
   {
     id: 'eva-nguyen-binh',
     kind: 'person',
     name: 'Eva Nguyen Binh',
     about: 'The French ambassador to Cambodia in 2019; the caption prints “Binhin”.',
-    offices: [{ title: 'Ambassador of France to Cambodia', when: '2019/..' }],
+    offices: [{ title: 'Ambassador of France to Cambodia' }],
   },
 ];
 

@@ -22,7 +22,7 @@ const LEAKED: MadePublic = {
 
 /** The case from which Kem Sokha sheltered in the headquarters. */
 const COURT_CASE =
-  'A court case over not coming to court for questioning; his party called it politically motivated, and he was pardoned in December 2016.';
+  'Kem Sokha: a court case over not coming to court for questioning; his party called it politically motivated, and he was pardoned in December 2016.';
 
 export const events2016: readonly CambodiaEvent[] = [
   {
@@ -412,7 +412,7 @@ export const events2016: readonly CambodiaEvent[] = [
     ],
     isPublicAct: true,
     legalStatus:
-      'Pardoned in the case over not coming to court for questioning, which his party called politically motivated.',
+      'Kem Sokha: pardoned in the case over not coming to court for questioning, which his party called politically motivated.',
     connections: [
       { kind: 'later in the same matter', event: 'headquarters' },
       { kind: 'later in the same matter', event: 'call-court-case' },

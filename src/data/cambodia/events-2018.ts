@@ -14,7 +14,7 @@ const RELEASE_REPORT = 'https://www.rfa.org/english/news/cambodia/release-081720
 const CHARGES_REPORT = 'https://www.rfa.org/english/news/cambodia/charges-09172018174558.html';
 
 const WANTED =
-  'Wanted by the authorities, not convicted in this new matter in these sources. He says that the courts serve Hun Sen.';
+  'Kim Sok: wanted by the authorities, not convicted in this new matter in these sources. He says that the courts serve Hun Sen.';
 
 export const events2018: readonly CambodiaEvent[] = [
   {

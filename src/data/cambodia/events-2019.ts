@@ -249,7 +249,7 @@ export const events2019: readonly CambodiaEvent[] = [
     isPublicAct: false,
     madePublic: POSTED_ON_THURSDAY,
     legalStatus:
-      'Warrants are spoken of; what for, the article does not say, and it tells of no answer by Sam Rainsy and no verdict.',
+      'Sam Rainsy: warrants for his arrest are spoken of; what for, the article does not say, and it tells of no answer by him and no verdict.',
     connections: [
       { kind: 'later in the same matter', event: 'call-2019' },
       { kind: 'later in the same matter', event: 'rainsy-abroad' },
@@ -280,7 +280,7 @@ export const events2019: readonly CambodiaEvent[] = [
     ],
     isPublicAct: false,
     madePublic: POSTED_ON_THURSDAY,
-    legalStatus: `Kem Sokha: ${TREASON_CHARGE} Sam Rainsy: the article speaks of warrants and does not say what for.`,
+    legalStatus: `${TREASON_CHARGE} Sam Rainsy: the article speaks of warrants and does not say what for.`,
     connections: [
       { kind: 'later in the same matter', event: 'call-2019' },
       { kind: 'later in the same matter', event: 'eu-opens-review' },

@@ -9,7 +9,7 @@ const IN_1997: When = {
 };
 
 const SPYING_ACCUSATION =
-  'An accusation by Hun Sen; no charge is mentioned in these sources. Son Chhay gives another reason.';
+  'Son Chhay: accused by Hun Sen; no charge is mentioned in these sources. He gives another reason.';
 
 export const eventsBefore2013: readonly CambodiaEvent[] = [
   {

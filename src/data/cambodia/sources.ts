@@ -66,7 +66,7 @@ export const sources = [
     headline: 'Cambodian PM Claims Opposition Acknowledged Ruling Party Victory',
     url: 'https://www.rfa.org/english/news/cambodia/recording-09262013165941.html',
     published: '2013-09-26',
-    publishedHow: 'Certain: the stamp in its address, a Thursday.',
+    publishedHow: 'Certain: its web address contains the date, a Thursday.',
     credits: 'Reported by RFA’s Khmer Service. Translated by Samean Yun. Written in English by Joshua Lipes.',
   },
   {
@@ -93,7 +93,7 @@ export const sources = [
     headline: "Cambodia's Hun Sen Calls For Destruction of Opposition in Leaked Phone Call",
     url: 'https://rfa.org/english/news/cambodia/leaked-02142019155358.html',
     published: '2019-02-14',
-    publishedHow: 'Certain: the stamp in its address, a Thursday.',
+    publishedHow: 'Certain: its web address contains the date, a Thursday.',
     credits: 'Reported by RFA’s Khmer Service. Translated by Samean Yun. Written in English by Richard Finney.',
   },
   {

@@ -1,6 +1,7 @@
 // The present arrangement, worked out anew only when the filter or the lanes are others.
-import { arrange, type LaneWords } from '../../layout/arrange.ts';
+import { arrange } from '../../layout/arrange.ts';
 import type { Arrangement } from '../../layout/arrangement.ts';
+import type { LaneWords } from '../../layout/lanings.ts';
 import type { Outline, TimelineDocument } from '../../state/document.ts';
 import type { State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';

@@ -19,9 +19,14 @@ export function FilterButton(): JSX.Element {
     setOpen(false);
     button.current?.focus();
   };
+  const leave = (): void => {
+    // The focus would be lost with what it is in.
+    if (whole.current?.contains(document.activeElement)) button.current?.focus();
+    setOpen(false);
+  };
   useLeaving(whole, isOpen, {
     // The events above a sheet can be looked at meanwhile.
-    onElsewhere: () => setOpen(isNarrow),
+    onElsewhere: isNarrow ? undefined : leave,
     onEscape: close,
   });
   return (

@@ -6,7 +6,6 @@ import { matchCount } from '../../model/quoted-match.ts';
 import type { Citation } from '../../model/source.ts';
 import { termsIn } from '../../model/terms-in.ts';
 import type { Outline } from '../../state/document.ts';
-import { laneTitle } from '../marks/lane-style.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 
 /** Characters of a passage: three short lines. */
@@ -56,8 +55,6 @@ function around(event: TimelineEvent, outline: Outline): readonly Candidate[] {
     ...event.citations.map((citation) => ({
       text: [publisherName(outline, citation), sourceOf(outline, citation)?.headline].filter(Boolean).join(': '),
     })),
-    { text: laneTitle(outline, event.lane) },
-    { text: outline.chapters.find(({ id }) => id === event.chapter)?.title ?? '' },
     ...termsIn(event, outline.terms).map(({ short, long, explanation }) => ({
       text: `${[short, long].filter(Boolean).join(', ')}: ${explanation}`,
     })),

@@ -13,6 +13,7 @@ import { createPortal } from 'react-dom';
 import type { Term } from '../../model/timeline.ts';
 import { showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
+import { swallowPress } from '../popover/swallow-press.ts';
 import { placeNote } from './place-note.ts';
 import './explained-note.css';
 
@@ -32,7 +33,7 @@ export function ExplainedNote({ term, word, takesFocus, onClose, ...pointer }: E
   const note = useRef<HTMLDivElement>(null);
   const [titleId, textId] = [useId(), useId()];
   useBesideWord(note, word);
-  useClosing(note, word, onClose);
+  useClosing({ note, word }, takesFocus, onClose);
   useEffect(() => {
     if (takesFocus) note.current?.focus({ preventScroll: true });
   }, [takesFocus]);
@@ -95,12 +96,10 @@ function useBesideWord(note: RefObject<HTMLElement | null>, word: RefObject<HTML
   }, [note, word, anchor]);
 }
 
-/** Escape, a press elsewhere and another note close it; the focus then goes back to the word if it was in the note. */
-function useClosing(
-  note: RefObject<HTMLElement | null>,
-  word: RefObject<HTMLElement | null>,
-  onClose: () => void,
-): void {
+type NoteElements = Readonly<Record<'note' | 'word', RefObject<HTMLElement | null>>>;
+
+/** Escape, a press elsewhere, which does nothing else, and another note close it; the focus goes back to the word if it was in the note. */
+function useClosing({ note, word }: NoteElements, takesFocus: boolean, onClose: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
@@ -110,9 +109,16 @@ function useClosing(
       if (note.current?.contains(document.activeElement)) word.current?.focus();
       onClose();
     };
-    const onElsewhere = ({ target }: Event): void => {
+    const onElsewhere = (event: Event): void => {
+      const { target } = event;
       const isOurs = target instanceof Node && [note, word].some(({ current }) => current?.contains(target));
-      if (!isOurs) onClose();
+      if (isOurs) return;
+      // What came with the pointer is in nobody's way.
+      if (takesFocus && event.type === 'pointerdown') {
+        swallowPress(event);
+        word.current?.focus({ preventScroll: true });
+      }
+      onClose();
     };
     document.addEventListener('keydown', onKeyDown, true);
     document.addEventListener('pointerdown', onElsewhere, true);
@@ -122,5 +128,5 @@ function useClosing(
       document.removeEventListener('pointerdown', onElsewhere, true);
       document.removeEventListener('beforetoggle', onElsewhere, true);
     };
-  }, [note, word, onClose]);
+  }, [note, word, takesFocus, onClose]);
 }

@@ -1,36 +1,29 @@
 // What a reader chooses of a handout.
 import { type JSX, useId } from 'react';
-import { MOST_HANDED_OUT } from '../../model/handout.ts';
-import { countWords } from '../../time/count-words.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import { useAppState } from '../app/app-context.ts';
 import { SelectField } from '../lesson/select-field.tsx';
 import {
   type Copy,
   HANDOUT_PARTS,
+  type HandoutContent,
   type HandoutOptions,
   type HandoutPart,
   PAPERS,
   type Paper,
 } from './handout-options.ts';
+import { choiceOf, contentOf, useContents, useOffers } from './use-contents.ts';
 import './handout-choices.css';
 
-export interface ContentChoice {
-  /** “picked”, “filter”, or “chapter …”. */
-  readonly value: string;
-  readonly words: string;
-}
-
 interface HandoutChoicesProps {
-  readonly contents: readonly ContentChoice[];
-  readonly content: string;
-  readonly onContent: (value: string) => void;
+  readonly content: HandoutContent;
+  readonly onContent: (content: HandoutContent) => void;
   readonly options: HandoutOptions;
   readonly onOptions: (options: HandoutOptions) => void;
   /** The title that follows from the events. */
   readonly suggestedTitle: string;
-  /** How many events were asked for. */
-  readonly total: number;
+  /** How many events of what are on the sheet; undefined where none are. */
+  readonly sheet: string | undefined;
   /** Parts that these events have nothing for, each with a sentence that says why. */
   readonly missing: ReadonlyMap<HandoutPart, string>;
 }
@@ -42,17 +35,12 @@ const COPIES: readonly { readonly value: Copy; readonly words: string }[] = [
 
 /** The fields, in the order in which the handout has what they choose. */
 export function HandoutChoices(props: HandoutChoicesProps): JSX.Element {
-  const { contents, content, onContent, options, onOptions, total } = props;
+  const { options, onOptions } = props;
   const isForPupils = useAppState((state) => state.isForPupils);
   const set = (change: Partial<HandoutOptions>): void => onOptions({ ...options, ...change });
   return (
     <div className="handout-choices">
-      <SelectField label="Events" value={content} options={contents} onChange={onContent} />
-      {total > MOST_HANDED_OUT && (
-        <p className="handout-hint">
-          A handout holds {MOST_HANDED_OUT} events. Of these {countWords(total)} it has those that matter most.
-        </p>
-      )}
+      <EventsField content={props.content} onContent={props.onContent} sheet={props.sheet} />
       <TitleField title={options.title} suggested={props.suggestedTitle} onChange={(title) => set({ title })} />
       <SelectField<Paper>
         label="Paper"
@@ -65,6 +53,39 @@ export function HandoutChoices(props: HandoutChoicesProps): JSX.Element {
       )}
       <Parts options={options} missing={props.missing} onChange={(without) => set({ without })} />
       <KnowledgeChoice keepsLater={options.keepsLater} onChange={(keepsLater) => set({ keepsLater })} />
+    </div>
+  );
+}
+
+/** Which events, how many of what that comes to, and the way to what was chosen elsewhere meanwhile. */
+function EventsField({
+  content,
+  onContent,
+  sheet,
+}: Pick<HandoutChoicesProps, 'content' | 'onContent' | 'sheet'>): JSX.Element {
+  const contents = useContents();
+  const offers = useOffers(content);
+  return (
+    <div>
+      <SelectField
+        label="Events"
+        value={choiceOf(content)}
+        options={contents}
+        onChange={(value) => onContent(contentOf(value))}
+      />
+      <p className="handout-hint handout-count" aria-live="polite">
+        {sheet}
+      </p>
+      {offers.map((offer) => (
+        <button
+          key={offer.content.kind}
+          type="button"
+          className="handout-offer"
+          onClick={() => onContent(offer.content)}
+        >
+          {offer.words}
+        </button>
+      ))}
     </div>
   );
 }

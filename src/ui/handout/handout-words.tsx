@@ -4,7 +4,7 @@ import type { Handout } from '../../model/handout.ts';
 import { termsIn } from '../../model/terms-in.ts';
 import type { Actor } from '../../model/timeline.ts';
 import { useApp } from '../app/app-context.ts';
-import { dateWords } from '../panel/date-words.ts';
+import { officeWhen } from '../panel/date-words.ts';
 import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import { Heading } from './heading.tsx';
 import './handout-words.css';
@@ -63,7 +63,7 @@ interface WhoProps {
 
 function Who({ actor, others }: WhoProps): JSX.Element {
   const alike = others.filter(({ id }) => actor.notToBeConfusedWith?.includes(id));
-  const offices = actor.offices.map(({ title, when }) => `${title} (${dateWords(when)})`);
+  const offices = actor.offices.map((office) => `${office.title} (${officeWhen(office)})`);
   return (
     <div>
       <dt>

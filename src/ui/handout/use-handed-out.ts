@@ -8,6 +8,8 @@ import { loadEvents } from '../app/load-events.ts';
 import type { HandoutContent } from './handout-options.ts';
 
 export interface HandedOut {
+  /** What they are of. */
+  readonly content: HandoutContent;
   readonly events: readonly TimelineEvent[];
   /** How many were asked for; what is more than a handout holds is left out, the lightest first. */
   readonly total: number;
@@ -19,20 +21,24 @@ export function useHandedOut(content: HandoutContent): HandedOut | undefined {
   const { shown } = useArrangement();
   const picked = useAppState((state) => state.picked);
   const [loaded, setLoaded] = useState<HandedOut>();
-  const chapter = content.kind === 'chapter' ? content.id : undefined;
   const asked = useMemo(() => {
-    if (content.kind === 'picked') return { ids: picked };
-    const place = outline.chapters.findIndex(({ id }) => id === chapter);
-    const all = content.kind === 'filter' ? shown : eventsInChapter(facets, place);
-    return { indices: heaviestOf(columns, all, MOST_HANDED_OUT), total: all.length };
-  }, [content.kind, chapter, picked, shown, facets, columns, outline]);
+    if (content.kind === 'picked') return { content, ids: picked };
+    const all =
+      content.kind === 'filter'
+        ? shown
+        : eventsInChapter(
+            facets,
+            outline.chapters.findIndex(({ id }) => id === content.id),
+          );
+    return { content, indices: heaviestOf(columns, all, MOST_HANDED_OUT), total: all.length };
+  }, [content, picked, shown, facets, columns, outline]);
   useEffect(() => {
     let isCurrent = true;
     const load = async (): Promise<void> => {
       const next = asked.ids
         ? await loadPicked(document, asked.ids)
         : { events: await document.events(asked.indices), total: asked.total };
-      if (isCurrent) setLoaded(next);
+      if (isCurrent) setLoaded({ content: asked.content, ...next });
     };
     void load();
     return () => {
@@ -42,7 +48,10 @@ export function useHandedOut(content: HandoutContent): HandedOut | undefined {
   return loaded;
 }
 
-async function loadPicked(document: Parameters<typeof loadEvents>[0], ids: readonly string[]): Promise<HandedOut> {
+async function loadPicked(
+  document: Parameters<typeof loadEvents>[0],
+  ids: readonly string[],
+): Promise<Omit<HandedOut, 'content'>> {
   const events = await loadEvents(document, ids.slice(0, MOST_HANDED_OUT));
   return { events: [...events.values()], total: Math.max(events.size, ids.length > MOST_HANDED_OUT ? ids.length : 0) };
 }

@@ -1,10 +1,11 @@
 // The running title at the foot of the printed pages. A page's margin takes text from style sheets only, so one is made for it.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Paper } from './handout-options.ts';
 
 /** Sets the words at the foot of every page, as long as the component is there; does nothing where the browser cannot. */
 export function useRunningTitle(title: string, paper: Paper): void {
-  useEffect(() => {
+  // Before the browser takes its picture of the page.
+  useLayoutEffect(() => {
     if (!('adoptedStyleSheets' in document)) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(

@@ -1,7 +1,7 @@
 // The line of the sources desk: looking for words, what is laid out and how, and the ways to its pages.
 import './inquiry-bar.css';
 import { type JSX, lazy, Suspense, useId, useState } from 'react';
-import { showPage } from '../../state/actions.ts';
+import { showPage, turnToPage } from '../../state/actions.ts';
 import { PAGE_KINDS } from '../../state/page.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { FindBox } from '../find/find-box.tsx';
@@ -69,7 +69,8 @@ function Pages({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
           title={PAGE_WORDS[kind].about}
           onClick={() => {
             onOpen();
-            showPage(store, kind === present ? undefined : { kind, about: undefined });
+            if (kind === present) showPage(store, undefined);
+            else turnToPage(store, { kind, about: undefined });
           }}
         >
           {PAGE_WORDS[kind].word}

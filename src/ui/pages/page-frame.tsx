@@ -24,12 +24,14 @@ const PAGES: Readonly<Record<PageKind, () => JSX.Element>> = {
 export function PageFrame({ page }: { readonly page: Page }): JSX.Element {
   const { store } = useApp();
   const body = useRef<HTMLDivElement>(null);
+  // Of a handout, that is which events it has: chosen in its own form, which keeps the focus.
+  const about = page.kind === 'handout' ? undefined : page.about;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its beginning
   useEffect(() => {
     // Newer browsers give back a promise, which React would take for a clean-up.
     void body.current?.scrollTo?.(0, 0);
     body.current?.focus({ preventScroll: true });
-  }, [page.kind, page.about]);
+  }, [page.kind, about]);
   return (
     <section className="page-frame" aria-label={PAGE_WORDS[page.kind].word}>
       <nav className="page-head" aria-label="Pages">

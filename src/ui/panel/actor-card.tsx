@@ -5,7 +5,7 @@ import type { Actor } from '../../model/timeline.ts';
 import { showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
 import { NativeName } from '../words/native-name.tsx';
-import { dateWords } from './date-words.ts';
+import { officeWhen } from './date-words.ts';
 import './actor-card.css';
 
 /** What is known of a person or an organisation, and the way to all about it. */
@@ -21,8 +21,8 @@ export function ActorCard({ actor }: { readonly actor: Actor }): JSX.Element {
       {actor.offices.length > 0 && (
         <ul className="actor-card-offices">
           {actor.offices.map((office) => (
-            <li key={`${office.title} ${office.when}`}>
-              {office.title} <span className="actor-card-when">{dateWords(office.when)}</span>
+            <li key={`${office.title} ${office.when ?? ''}`}>
+              {office.title} <span className="actor-card-when">{officeWhen(office)}</span>
             </li>
           ))}
         </ul>

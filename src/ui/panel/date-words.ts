@@ -1,4 +1,5 @@
 // EDTF texts of the data as words; a text that is no EDTF is shown as it is rather than not at all.
+import type { Office } from '../../model/timeline.ts';
 import { type DistanceWording, describeDistance } from '../../time/distance.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { describeDate } from '../../time/format-date.ts';
@@ -8,6 +9,11 @@ import { DAY, lengthOf } from '../../time/span.ts';
 export function dateWords(edtf: string): string {
   const date = parseEdtf(edtf);
   return date ? describeDate(date) : edtf;
+}
+
+/** When an office was held, as far as the sources tell. */
+export function officeWhen({ when }: Office): string {
+  return when === undefined ? 'in these sources' : dateWords(when);
 }
 
 /** From one date to another: “2 days later”; empty where one of them cannot be read. */

@@ -37,8 +37,8 @@ export function EventView({ event, headingId }: EventViewProps): JSX.Element {
       </h2>
       <EventActions event={event} />
       <EventDate when={event.when} />
-      <EventStanding event={event} />
       <KnownThen event={event} />
+      <EventStanding event={event} />
       {event.summary && (
         <p className="panel-summary">
           <ExplainedText text={event.summary} />

@@ -18,7 +18,14 @@ export function knownSentence(event: TimelineEvent, outline: Outline): string {
   if (event.citations.length === 0) return '';
   const since = `in our sources from ${dateWords(firstPublished(event, outline))}`;
   if (standingOf(event) === 'expected') return `Still ahead when it was written; ${since}.`;
-  return event.isPublicAct ? 'Done in public: known at once.' : `Not known when it became known; ${since}.`;
+  if (event.isPublicAct) return isSaying(event) ? 'Said in public: known at once.' : 'Done in public: known at once.';
+  return `Not known when it became known; ${since}.`;
+}
+
+/** Whether all that is sure is that somebody said it: what was public is the saying. */
+export function isSaying(event: TimelineEvent): boolean {
+  const standing = standingOf(event);
+  return standing === 'claimed' || standing === 'disputed';
 }
 
 /** How long after it happened an event became public: “about 160 days later”; empty where it was not made public later, or nobody can tell. */

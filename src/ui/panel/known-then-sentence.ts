@@ -6,7 +6,7 @@ import type { Outline } from '../../state/document.ts';
 import { formatInstant } from '../../time/format-date.ts';
 import { DAY, type Instant } from '../../time/span.ts';
 import { dateWords, isKnownToTheDay } from './date-words.ts';
-import { firstPublished } from './known-sentence.ts';
+import { firstPublished, isSaying } from './known-sentence.ts';
 
 /** “By 1 January 2017 this was not public: it became so on 4 March 2017.”; the day is given by its beginning, and counts whole. */
 export function knownThenSentence(event: TimelineEvent, outline: Outline, day: Instant): string {
@@ -33,7 +33,7 @@ function laterWords(event: TimelineEvent, outline: Outline): string {
   const happened = onDate(shownDate(event.when));
   switch (becomingOf(event)?.kind) {
     case 'public':
-      return `it was done in public ${happened}`;
+      return `it was ${isSaying(event) ? 'said' : 'done'} in public ${happened}`;
     case 'foretold':
       return `our sources first tell of it ${onDate(firstPublished(event, outline))}`;
     default:
@@ -43,7 +43,8 @@ function laterWords(event: TimelineEvent, outline: Outline): string {
 
 function doubtWords(event: TimelineEvent, outline: Outline): string {
   if (event.madePublic) return `it became so ${onDate(event.madePublic.date)}`;
-  if (becomingOf(event)?.kind === 'public') return `it was done in public ${onDate(shownDate(event.when))}`;
+  if (becomingOf(event)?.kind === 'public')
+    return `it was ${isSaying(event) ? 'said' : 'done'} in public ${onDate(shownDate(event.when))}`;
   return `it is in our sources from ${dateWords(firstPublished(event, outline))}`;
 }
 

@@ -9,6 +9,7 @@ export function officeOn(actor: Actor, edtf: string): string | undefined {
   const date = parseEdtf(edtf);
   if (!date) return undefined;
   const [office, ...others] = actor.offices.filter(({ when }) => {
+    if (when === undefined) return true;
     const term = termOf(when);
     return term !== undefined && overlaps(term, extentOf(date));
   });

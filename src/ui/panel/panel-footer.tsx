@@ -24,7 +24,7 @@ export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
       </StepButton>
       <span className="panel-footer-position">
         {place === undefined
-          ? `left out of the ${countWords(arrangement.shown.length)}`
+          ? leftOutWords(arrangement.shown.length)
           : `${countWords(place + 1)} of ${countWords(arrangement.shown.length)}`}
       </span>
       <StepButton onStep={step(1)}>
@@ -32,6 +32,11 @@ export function PanelFooter({ id }: { readonly id: string }): JSX.Element {
       </StepButton>
     </nav>
   );
+}
+
+/** Of an event that the filter leaves out. */
+function leftOutWords(shown: number): string {
+  return shown < 2 ? 'not among what is shown' : `not among the ${countWords(shown)} shown`;
 }
 
 interface StepButtonProps {

@@ -6,7 +6,7 @@ import { lookAlikesOf } from '../../model/people.ts';
 import type { Actor } from '../../model/timeline.ts';
 import { filterBy, seeThrough, showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
-import { dateWords } from '../panel/date-words.ts';
+import { officeWhen } from '../panel/date-words.ts';
 import { NativeName } from '../words/native-name.tsx';
 import { ActorEvents } from './actor-events.tsx';
 import { ActorWords } from './actor-words.tsx';
@@ -53,10 +53,10 @@ function Offices({ actor: { offices } }: { readonly actor: Actor }): JSX.Element
     <section>
       <h3 className="people-heading">Offices</h3>
       <dl className="actor-view-offices">
-        {offices.map(({ title, when }) => (
-          <div key={`${title} ${when}`}>
-            <dt>{title}</dt>
-            <dd>{dateWords(when)}</dd>
+        {offices.map((office) => (
+          <div key={`${office.title} ${office.when ?? ''}`}>
+            <dt>{office.title}</dt>
+            <dd>{officeWhen(office)}</dd>
           </div>
         ))}
       </dl>

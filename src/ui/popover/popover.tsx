@@ -23,7 +23,12 @@ export function Popover({ label, isOn, children }: PopoverProps): JSX.Element {
     setOpen(false);
     button.current?.focus();
   };
-  useLeaving(whole, isOpen, { onElsewhere: () => setOpen(false), onEscape: close });
+  const leave = (): void => {
+    // The focus would be lost with what it is in.
+    if (whole.current?.contains(document.activeElement)) button.current?.focus();
+    setOpen(false);
+  };
+  useLeaving(whole, isOpen, { onElsewhere: leave, onEscape: close });
   return (
     <span ref={whole} className="popover">
       <button

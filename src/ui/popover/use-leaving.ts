@@ -1,20 +1,26 @@
-// Leaving something that is open: a click or the focus elsewhere, or Escape within.
+// Leaving something that is open: a press or the focus elsewhere, or Escape within.
 import { type RefObject, useEffect, useRef } from 'react';
+import { swallowPress } from './swallow-press.ts';
 
 export interface Leaving {
-  readonly onElsewhere: () => void;
+  /** Undefined where what is open stays so while other things are used. */
+  readonly onElsewhere: (() => void) | undefined;
   readonly onEscape: () => void;
 }
 
-/** Tells, while it is open, when the reader leaves what `whole` holds. */
+/** Tells, while it is open, when the reader leaves what `whole` holds. A press that leaves does nothing else. */
 export function useLeaving(whole: RefObject<HTMLElement | null>, isOpen: boolean, leaving: Leaving): void {
   const latest = useRef(leaving);
   latest.current = leaving;
   useEffect(() => {
     const element = whole.current;
     if (!isOpen || !element) return;
-    const onElsewhere = ({ target }: Event): void => {
-      if (target instanceof Node && target !== document.body && !element.contains(target)) latest.current.onElsewhere();
+    const onElsewhere = (event: Event): void => {
+      const { target } = event;
+      const isElsewhere = target instanceof Node && target !== document.body && !element.contains(target);
+      if (!isElsewhere || !latest.current.onElsewhere) return;
+      if (event.type === 'pointerdown') swallowPress(event);
+      latest.current.onElsewhere();
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;

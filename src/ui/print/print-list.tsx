@@ -1,6 +1,6 @@
 // What paper gets: all events that the filter leaves, with their excerpts and numbered sources.
 import { type JSX, useMemo } from 'react';
-import { useApp, useArrangement } from '../app/app-context.ts';
+import { useApp, useAppState, useArrangement } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { eventsByChapter } from '../list/events-by-chapter.ts';
 import { dateWords } from '../panel/date-words.ts';
@@ -19,7 +19,10 @@ export function PrintList(): JSX.Element | undefined {
   const printed = useMemo(() => Array.from(shown.subarray(0, MOST_PRINTED)), [shown]);
   // Loaded ahead, because printing does not wait.
   const events = useEvents(printed);
-  if (!usePrinting()) return undefined;
+  const isPrinting = usePrinting();
+  // The handout prints itself.
+  const isHandout = useAppState((state) => state.page?.kind === 'handout');
+  if (!isPrinting || isHandout) return undefined;
   return (
     <div className="print-list">
       <h1 className="print-title">{outline.title}</h1>

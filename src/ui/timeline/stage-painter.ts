@@ -68,6 +68,7 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
     sprites.endFrame();
     loadMissing(app, arrangement, frame, ask);
     if (glide) {
+      if (!isMoving) onMove();
       isMoving = true;
       ask();
     } else if (isMoving) timer = setTimeout(rest, STILL, { scene, arrangement, frame, chosen });
@@ -101,8 +102,7 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
 
   return {
     show: (next) => {
-      const isSameLight = input?.emphasis === next.emphasis && input?.scene === next.scene;
-      if (!isSameLight) highlight = highlightOf(next.emphasis, next.arrangement, next.scene, () => step);
+      if (!isSameLight(input, next)) highlight = highlightOf(next.emphasis, next.arrangement, next.scene, () => step);
       input = next;
       // At once, so that no frame is shown without it.
       stop();
@@ -114,6 +114,10 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
       stop();
     },
   };
+}
+
+function isSameLight(a: PainterInput | undefined, b: PainterInput): boolean {
+  return a?.emphasis === b.emphasis && a?.scene === b.scene;
 }
 
 /** Out of React's sight, so what goes wrong is handed to it. */

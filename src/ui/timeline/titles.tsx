@@ -1,8 +1,9 @@
 // The titled marks as buttons: what canvas cannot give, a name, a focus and a click. Their words are drawn on the canvas below them.
 import './titles.css';
 import { useEffect, useMemo, useRef } from 'react';
-import { eventAt } from '../../layout/arrangement.ts';
+import { eventAt, isEchoAt } from '../../layout/arrangement.ts';
 import { type Box, givesWay } from '../../layout/callout.ts';
+import { cell } from '../../layout/cell.ts';
 import { type App, useApp, useAppState } from '../app/app-context.ts';
 import type { Rest } from './stage-painter.ts';
 import { boxOf, calloutOf, isOnStage } from './title-box.ts';
@@ -17,17 +18,17 @@ export function Titles({ rest }: { readonly rest: Rest }) {
   const titles = useMemo(() => titlesOn(app, rest), [app, rest]);
   const names = useNames(titles.map((title) => title.event));
   useFocusOnChosen(group, selected);
-  const tabStop = titles.find((title) => title.id === selected) ?? titles[0];
+  const tabStop = titles.find(({ id, lane }) => id === selected && lane === undefined) ?? titles[0];
   return (
     <section ref={group} className="titles" aria-label="Events on the timeline">
-      {titles.map(({ placement, event, id, title, className, box }) => (
+      {titles.map(({ placement, event, lane, id, title, className, box }) => (
         <TitleButton
           key={placement}
           id={id}
           title={title}
-          name={names.get(event)}
-          isChosen={id === selected}
-          isTabStop={id === tabStop?.id}
+          name={nameIn(names.get(event), lane)}
+          isChosen={id === selected && lane === undefined}
+          isTabStop={placement === tabStop?.placement}
           className={className}
           box={box}
         />
@@ -40,6 +41,8 @@ interface StageTitle {
   readonly placement: number;
   /** Its place in the document. */
   readonly event: number;
+  /** Of an echo, the name of its lane; undefined where the event stands as itself. */
+  readonly lane: string | undefined;
   readonly id: string;
   readonly title: string;
   readonly className: string;
@@ -52,7 +55,7 @@ function titlesOn({ document }: App, rest: Rest): readonly StageTitle[] {
     const event = eventAt(arrangement, placement);
     const label = document.label(event);
     return label && isOnStage(box, scene)
-      ? [{ placement, event, id: label.id, title: label.title, className, box }]
+      ? [{ placement, event, lane: echoLane(rest, placement), id: label.id, title: label.title, className, box }]
       : [];
   };
   const titled = frame.titled
@@ -61,6 +64,17 @@ function titlesOn({ document }: App, rest: Rest): readonly StageTitle[] {
     .flatMap((mark) => titleAt(mark.index, 'title', boxOf(mark, scene, frame.toPx)));
   const callout = calloutOf(rest);
   return chosen && callout ? [...titled, ...titleAt(chosen.index, 'title title-callout', callout)] : titled;
+}
+
+/** The name of the lane in which a placement is an echo. */
+function echoLane({ arrangement, scene }: Rest, placement: number): string | undefined {
+  if (!isEchoAt(arrangement, placement)) return undefined;
+  return arrangement.lanes[cell(scene.columns.lane, placement)]?.title ?? '';
+}
+
+/** “Kem Sokha receives a royal pardon, December 2016, told as fact, event 29 of 80; also under Hun Sen”. */
+function nameIn(name: string | undefined, lane: string | undefined): string | undefined {
+  return name === undefined || lane === undefined ? name : `${name}; also under ${lane}`;
 }
 
 /** Where the reader walks by keys, the focus follows the chosen event; where the focus is elsewhere, it stays there. */
