@@ -4,7 +4,7 @@ import { shownDate } from '../model/shown-date.ts';
 import { STANDINGS, standingOf } from '../model/standing.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { extentOf, type FuzzyDate } from '../time/fuzzy-date.ts';
+import { extentOf, type FuzzyDate, markOf } from '../time/fuzzy-date.ts';
 import { DAY, middleOf, type Span } from '../time/span.ts';
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
@@ -93,7 +93,7 @@ export function columnsOf(timeline: Timeline): Columns {
 function addDates(drafts: Drafts, event: TimelineEvent, support: FuzzyDate): void {
   const shown = parseEdtf(shownDate(event.when)) ?? support;
   const isBar = shown.kind === 'lasting';
-  const at = isBar ? shown.start.from : middleOf(extentOf(shown));
+  const at = markOf(shown);
   const until = isBar ? Math.max(shown.end.to, shown.start.from) : at;
   const extent = extentOf(support);
   const ghost = ghostDay(event);

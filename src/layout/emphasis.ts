@@ -5,7 +5,7 @@ import type { Instant } from '../time/span.ts';
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
 import type { Facets } from './facets.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { publicityOn } from './knowledge.ts';
 import { type LensView, lensNumberOf, lensView } from './lens-view.ts';
 
 /** It was found. */
@@ -61,7 +61,7 @@ function flagHits(flags: Uint8Array, hits: readonly number[]): void {
 
 function flagKnowledge(flags: Uint8Array, facets: Facets, day: Instant): void {
   for (let index = 0; index < flags.length; index += 1) {
-    const knowledge = knowledgeOf(facets, index, day);
-    if (knowledge !== 'public') flags[index] = cell(flags, index) | (knowledge === 'not yet' ? UNKNOWN : UNSURE);
+    const publicity = publicityOn(facets, index, day);
+    if (publicity !== 'public') flags[index] = cell(flags, index) | (publicity === 'later' ? UNKNOWN : UNSURE);
   }
 }

@@ -1,19 +1,16 @@
 // What was public by the end of a day, of which nobody can tell, and on which days something became public.
+import { type Publicity, publicityBy } from '../model/known-span.ts';
 import { DAY, type Instant } from '../time/span.ts';
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
 import type { Facets } from './facets.ts';
 
-export type Knowledge = 'public' | 'unknown' | 'not yet';
-
 type Known = Pick<Facets, 'knownFrom' | 'knownTo'>;
 
 /** Whether an event of the document was public by the end of a day, given by its beginning. */
-export function knowledgeOf({ knownFrom, knownTo }: Known, index: number, day: Instant): Knowledge {
-  const end = day + DAY;
-  // Where nothing is known of it there is no number, or none that can be compared.
-  if ((knownTo[index] ?? Number.NaN) <= end) return 'public';
-  return (knownFrom[index] ?? Number.NaN) >= end ? 'not yet' : 'unknown';
+export function publicityOn({ knownFrom, knownTo }: Known, index: number, day: Instant): Publicity {
+  const span = { from: knownFrom[index] ?? Number.NaN, to: knownTo[index] ?? Number.NaN };
+  return publicityBy(span, day + DAY);
 }
 
 /** How many of some events (all, where none are given) were public by the end of a day. */
@@ -21,10 +18,10 @@ export function countKnowledge(
   facets: Known & Pick<Facets, 'count'>,
   day: Instant,
   events?: Uint32Array,
-): Readonly<Record<Knowledge, number>> {
-  const counts = { public: 0, unknown: 0, 'not yet': 0 };
+): Readonly<Record<Publicity, number>> {
+  const counts = { public: 0, unclear: 0, later: 0 };
   const length = events ? events.length : facets.count;
-  for (let i = 0; i < length; i += 1) counts[knowledgeOf(facets, events ? cell(events, i) : i, day)] += 1;
+  for (let i = 0; i < length; i += 1) counts[publicityOn(facets, events ? cell(events, i) : i, day)] += 1;
   return counts;
 }
 
@@ -38,8 +35,10 @@ export function daysOfBecoming(facets: Known, columns: Pick<Columns, 'latest' | 
   const counts = new Map<Instant, number>();
   for (let index = 0; index < columns.count && facets.knownFrom.length > 0; index += 1) {
     const [from, to] = [cell(facets.knownFrom, index), cell(facets.knownTo, index)];
-    if (to - from <= DAY && isMadePublicLater(facets, columns, index)) counts.set(from, (counts.get(from) ?? 0) + 1);
+    if (to - from > DAY || !isMadePublicLater(facets, columns, index)) continue;
+    const day = Math.floor(from / DAY) * DAY;
+    counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   const days = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, most);
-  return days.map(([from]) => Math.floor(from / DAY) * DAY).sort((a, b) => a - b);
+  return days.map(([day]) => day).sort((a, b) => a - b);
 }

@@ -1,8 +1,8 @@
 // What one source tells, or one speaker, and where it is silent: events inside its time, certainly public by then, that it does not mention.
+import { publicationOf } from '../model/known-span.ts';
 import type { Lens } from '../model/lens.ts';
+import type { Source } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { parseEdtf } from '../time/edtf.ts';
-import { extentOf } from '../time/fuzzy-date.ts';
 import { DAY, type Instant, type Span } from '../time/span.ts';
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
@@ -27,7 +27,12 @@ export interface LensView {
   readonly span: Span | undefined;
   readonly toldCount: number;
   readonly silentCount: number;
+  /** How many of its days it does not tell that were not certainly public by then. */
+  readonly unclearCount: number;
 }
+
+/** How a lens shows an event: told, passed over in silence, perhaps not public by then, or outside of its time. */
+export type Telling = 'told' | 'silent' | 'unclear' | 'outside';
 
 /** The lens as facets know it; undefined where the outline has no such source or actor. */
 export function lensNumberOf(
@@ -41,9 +46,9 @@ export function lensNumberOf(
   return { kind: lens.kind, number, publishedBy: published.length > 0 ? Math.max(...published) : Infinity };
 }
 
-function endOfPublication({ published }: Timeline['sources'][number]): Instant {
-  const date = parseEdtf(published);
-  return date ? extentOf(date).to : Infinity;
+function endOfPublication(source: Source): Instant {
+  const [span] = publicationOf(source);
+  return span?.to ?? Infinity;
 }
 
 /** The document's events as a lens shows them. */
@@ -51,15 +56,23 @@ export function lensView(columns: Columns, facets: Facets, lens: LensNumber): Le
   const told = flagged(lens.kind === 'source' ? facets.sources : facets.speakers, columns.count, lens.number);
   const span = spanOf(columns, told, lens.publishedBy);
   const silent = new Uint8Array(columns.count);
-  let [toldCount, silentCount] = [0, 0];
+  let [toldCount, silentCount, unclearCount] = [0, 0, 0];
   for (let index = 0; index < columns.count; index += 1) {
     if (cell(told, index) === 1) toldCount += 1;
-    else if (span && isWithin(cell(columns.at, index), span) && wasPublic(facets, index, lens)) {
+    else if (!span || !isWithin(cell(columns.at, index), span)) continue;
+    else if (wasPublic(facets, index, lens)) {
       silent[index] = 1;
       silentCount += 1;
-    }
+    } else unclearCount += 1;
   }
-  return { told, silent, span, toldCount, silentCount };
+  return { told, silent, span, toldCount, silentCount, unclearCount };
+}
+
+/** How it shows one event of the document. */
+export function tellingOf({ told, silent, span }: LensView, { at }: Pick<Columns, 'at'>, index: number): Telling {
+  if (cell(told, index) === 1) return 'told';
+  if (cell(silent, index) === 1) return 'silent';
+  return span && isWithin(cell(at, index), span) ? 'unclear' : 'outside';
 }
 
 /** 1 for each event among whose numbers is this one. */

@@ -1,18 +1,15 @@
 // What a handout is made of: its events in order of time, with numbers for events, excerpts and sources that all its parts share.
 import { parseEdtf } from '../time/edtf.ts';
-import { extentOf } from '../time/fuzzy-date.ts';
-import { type Instant, middleOf } from '../time/span.ts';
+import { markOf } from '../time/fuzzy-date.ts';
+import type { Instant } from '../time/span.ts';
 import type { TimelineEvent } from './event.ts';
-import { knownSpan } from './known-span.ts';
+import { knownSpan, type Publicity, publicityBy } from './known-span.ts';
 import { shownDate } from './shown-date.ts';
 import type { Citation, Source } from './source.ts';
 import type { Actor, Timeline } from './timeline.ts';
 
 /** More than these would be a book. */
 export const MOST_HANDED_OUT = 40;
-
-/** Whether something was public by a day: yes, perhaps, or only later. */
-export type Publicity = 'public' | 'unclear' | 'later';
 
 /** An excerpt with its number on the handout. */
 export interface HandoutExcerpt {
@@ -60,7 +57,7 @@ export interface HandoutChoice {
 /** The handout of some events, at most MOST_HANDED_OUT of them: those that come first. */
 export function handoutOf(choice: HandoutChoice, { sources, actors }: Pick<Timeline, 'sources' | 'actors'>): Handout {
   const sorted = choice.events
-    .toSorted((a, b) => markOf(a) - markOf(b) || b.weight - a.weight)
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || b.weight - a.weight)
     .slice(0, MOST_HANDED_OUT);
   const weighed = sorted.map((event) => ({ event, publicity: publicityOf(event, sources, choice.knowledgeEnd) }));
   const kept = weighed.filter(({ publicity }) => choice.keepsLater || publicity !== 'later');
@@ -93,9 +90,7 @@ export function publicityOf(
 ): Publicity {
   if (knowledgeEnd === undefined) return 'public';
   const known = knownSpan(event, sources);
-  if (!known) return 'unclear';
-  if (known.to <= knowledgeEnd) return 'public';
-  return known.from >= knowledgeEnd ? 'later' : 'unclear';
+  return known ? publicityBy(known, knowledgeEnd) : 'unclear';
 }
 
 /** An accusation never stands without the words that it rests on and the answer to it. */
@@ -126,8 +121,7 @@ function actorsIn(entries: readonly HandoutEntry[], actors: readonly Actor[]): r
 }
 
 /** Where its mark stands on the axis, so that text and drawing have one order. */
-function markOf(event: TimelineEvent): Instant {
-  const date = parseEdtf(shownDate(event.when));
-  if (!date) return Number.POSITIVE_INFINITY;
-  return date.kind === 'lasting' ? date.start.from : middleOf(extentOf(date));
+function placeOf({ when }: TimelineEvent): Instant {
+  const date = parseEdtf(shownDate(when));
+  return date ? markOf(date) : Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,7 @@
 // Derived, never stored: from when on an event was known to the public, as far as anybody can tell.
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/fuzzy-date.ts';
-import { hullOf, type Span } from '../time/span.ts';
+import { hullOf, type Instant, type Span } from '../time/span.ts';
 import type { TimelineEvent } from './event.ts';
 import { shownDate } from './shown-date.ts';
 import type { Source } from './source.ts';
@@ -28,7 +28,7 @@ export function becomingOf(event: TimelineEvent): Becoming | undefined {
 /** Before `from` it was not public, from `to` on it was; in between nobody can tell. `published`: of the sources that tell it. */
 export function knownSpanOf(becoming: Becoming, published: readonly Span[]): Span | undefined {
   if (becoming.kind === 'public') return becoming.span;
-  const [first] = published.toSorted((a, b) => a.to - b.to);
+  const first = firstOf(published);
   // In our sources from their day on; it may have been known as soon as it happened.
   return becoming.kind === 'told' && first ? hullOf([first, { ...becoming.happened, to: first.to }]) : first;
 }
@@ -38,6 +38,30 @@ export function knownSpan(event: TimelineEvent, sources: readonly Source[]): Spa
   const becoming = becomingOf(event);
   const cited = sources.filter(({ id }) => event.citations.some(({ source }) => source === id));
   return becoming && knownSpanOf(becoming, cited.flatMap(publicationOf));
+}
+
+/** Whether something was public by an instant: yes; nobody can tell; only later. */
+export type Publicity = 'public' | 'unclear' | 'later';
+
+/** What is so of something that became known within a span; `unclear` where the span's ends are not numbers. */
+export function publicityBy({ from, to }: Span, end: Instant): Publicity {
+  if (to <= end) return 'public';
+  return from >= end ? 'later' : 'unclear';
+}
+
+/** Of the sources that an event cites the one that was public first, as far as that can be read; undefined where it is of none. */
+export function firstPublished({ citations }: TimelineEvent, sources: readonly Source[]): Source | undefined {
+  const dated = sources.flatMap((source) =>
+    citations.some((citation) => citation.source === source.id)
+      ? publicationOf(source).map(({ to }) => ({ source, to }))
+      : [],
+  );
+  return firstOf(dated)?.source;
+}
+
+/** The one that ends first: what is only known to the year was public by the year's end. */
+function firstOf<T extends Pick<Span, 'to'>>(published: readonly T[]): T | undefined {
+  return published.toSorted((a, b) => a.to - b.to)[0];
 }
 
 /** The days on which a source may have been published; nothing where that cannot be read. */

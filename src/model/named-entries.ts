@@ -95,7 +95,8 @@ function nearnessOf(asked: Pick<Name, 'words' | 'whole'>, name: Name): Nearness 
   if (asked.whole === name.whole) return NEARNESS.whole;
   if (name.way === 'several words' && asked.words.length < SEVERAL) return NEARNESS.none;
   // “hunsen”; and scripts without spaces have no words whose beginnings could be told.
-  const isBegun = name.whole.startsWith(asked.whole) || (SPACELESS.test(asked.whole) && name.whole.includes(asked.whole));
+  const isBegun =
+    name.whole.startsWith(asked.whole) || (SPACELESS.test(asked.whole) && name.whole.includes(asked.whole));
   const met = asked.words.map((word, i) => {
     const others = name.way === 'beginning' ? name.words.slice(i, i + 1) : name.words;
     return wordNearness(word, others, i === asked.words.length - 1);

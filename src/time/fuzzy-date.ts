@@ -1,5 +1,5 @@
 // What an EDTF text means: when something may have begun and ended, and how sure that is.
-import type { Span } from './span.ts';
+import { type Instant, middleOf, type Span } from './span.ts';
 
 /** How sharp a date is written; `day` also covers everything finer than a month and coarser than an hour. */
 export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
@@ -30,4 +30,9 @@ export interface FuzzyDate {
 /** The span that certainly holds the whole of a date, from the earliest start to the latest end. */
 export function extentOf(date: FuzzyDate): Span {
   return { from: date.start.from, to: Math.max(date.end.to, date.start.to) };
+}
+
+/** Where the mark of a date stands: at the beginning of what lasts, else in the middle of all that it may be. */
+export function markOf(date: FuzzyDate): Instant {
+  return date.kind === 'lasting' ? date.start.from : middleOf(extentOf(date));
 }

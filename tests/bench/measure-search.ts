@@ -3,7 +3,7 @@
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { createSearchIndex } from '../../src/model/search-index.ts';
 import { measureNoise } from './machine.ts';
-import { LANES, makeEvents, type SeededEvent } from './make-events.ts';
+import { makeEvents, type SeededEvent } from './make-events.ts';
 import { median, quantile } from './median.ts';
 import type { SearchFigures, SearchRun } from './results.ts';
 
@@ -12,8 +12,6 @@ export const SEARCHED_SIZES = [100, 10_000];
 
 /** A word, several, a mistake, dates, and nonsense. */
 const TYPED = ['vaccine', 'northern railway', 'sumit trety', 'sept 2016', 'border agreement 2018', 'qwrtzp'];
-
-const LANE_NAMES = LANES.map((title, lane) => ({ id: `lane-${lane}`, title }));
 
 function eventOf({ id, title, start, lane }: SeededEvent, next: SeededEvent | undefined): TimelineEvent {
   return {
@@ -67,8 +65,6 @@ export function measureSearch(size: number): SearchRun {
       terms: [],
       publishers: [],
       sources: [],
-      lanes: LANE_NAMES,
-      chapters: [],
     });
     events.forEach((event, i) => {
       growing.add(i, event);

@@ -98,7 +98,7 @@ describe('CiteDialog', () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
     await openWith({ events: ['claim'], quote: undefined });
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect((await screen.findByText('Copied')).getAttribute('role')).toBe('status');
+    expect((await screen.findByText('The reference is copied.')).getAttribute('role')).toBe('status');
     expect(write).toHaveBeenCalledOnce();
     expect(await written[0]?.['text/html']?.text()).toContain(
       '<i>Council Denies Payment</i>. ([between April 1 and April 10, 2019])',
@@ -108,16 +108,16 @@ describe('CiteDialog', () => {
     expect(text).toContain('Charged, not convicted in these sources.');
   });
 
-  it('copies the text alone where the browser knows no more, and takes “Copied” back when the style changes', async () => {
+  it('copies the text alone where the browser knows no more, and takes back that it did when the style changes', async () => {
     const user = userEvent.setup();
     await openWith({ events: ['opening'], quote: 0 });
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText('Copied')).not.toBeNull();
+    expect(await screen.findByText('The quotation with its reference is copied.')).not.toBeNull();
     expect(await navigator.clipboard.readText()).toContain(
       'The Gazette reports: “The mayor opened the well-known bridge, at noon […] before',
     );
     await user.selectOptions(screen.getByLabelText('Style'), 'mla');
-    expect(screen.queryByText('Copied')).toBeNull();
+    expect(screen.queryByText(/is copied/)).toBeNull();
   });
 
   it('selects the text where the browser lets nothing be copied', async () => {
@@ -133,6 +133,7 @@ describe('CiteDialog', () => {
     await openWith({ events: ['opening'], quote: undefined });
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
       await userEvent.click(screen.getByRole('button', { name: new RegExp(`Download ${name}`) }));
+      expect(screen.getByRole('status').textContent).toBe(`Saved as ${[...saved.keys()].at(-1)}`);
     }
     expect([...saved.keys()]).toEqual(['bridge-sources.bib', 'bridge-sources.ris', 'bridge-sources.json']);
     expect(await saved.get('bridge-sources.bib')?.text()).toMatch(/^@online\{/);

@@ -89,12 +89,21 @@ describe('a text with words explained', () => {
     await waitForElementToBeRemoved(() => screen.queryByRole('dialog'));
   });
 
-  it('is closed by a press elsewhere', async () => {
+  it('is closed by a press elsewhere, which does only that and gives the focus back', async () => {
     await quoted();
     await userEvent.click(screen.getByRole('button', { name: 'charges' }));
     await note();
-    await userEvent.click(screen.getByRole('button', { name: 'after' }));
+    let pressed = 0;
+    const after = screen.getByRole('button', { name: 'after' });
+    after.addEventListener('click', () => {
+      pressed += 1;
+    });
+    await userEvent.click(after);
     expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('charges');
+    expect(pressed).toBe(0);
+    await userEvent.click(after);
+    expect(pressed).toBe(1);
   });
 
   it('leads to all words, at this one', async () => {

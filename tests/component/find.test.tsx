@@ -158,6 +158,46 @@ describe('the keys of the find box', () => {
   });
 });
 
+describe('what has the name that is looked for, above the events', () => {
+  it('is a person, whose page Enter opens once it is marked', async () => {
+    const { app } = await typed('ava stone');
+    const [first] = await options();
+    expect(first?.textContent).toContain('Ava Stone');
+    expect(first?.textContent).toContain('Audits the town.');
+    expect(screen.getByRole('status').textContent).toMatch(/^Ava Stone, .*1 event found$/);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(first?.getAttribute('aria-selected')).toBe('true');
+    expect(box().getAttribute('aria-activedescendant')).toBe(first?.id);
+    await userEvent.keyboard('{Enter}');
+    expect(app.store.getState().page).toEqual({ kind: 'people', about: 'auditor' });
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('is a word with what it means, which leads to the word list', async () => {
+    const { app } = await typed('EBT');
+    const option = await screen.findByRole('option', { name: /EBT/ }, PATIENT);
+    expect(option.textContent).toContain('earned bridge toll');
+    expect(option.textContent).toContain('What the bridge brings in.');
+    expect(await screen.findByText('No event has this.', undefined, PATIENT)).toBeTruthy();
+    await userEvent.click(option);
+    expect(app.store.getState().page).toEqual({ kind: 'words', about: 'ebt' });
+  });
+
+  it('is a publisher, which leads to what it published', async () => {
+    const { app } = await typed('gazette');
+    await userEvent.click(await screen.findByRole('option', { name: /A daily/ }, PATIENT));
+    expect(app.store.getState().page).toEqual({ kind: 'sources', about: 'gazette' });
+  });
+
+  it('leaves Enter to the best event as long as nothing is marked', async () => {
+    const { app, travelled } = await typed('ava stone');
+    await options();
+    await userEvent.keyboard('{Enter}');
+    expect(travelled).toEqual(['payment']);
+    expect(app.store.getState().page).toBeUndefined();
+  });
+});
+
 describe('the list of hits', () => {
   it('opens an event on a click and closes, while the search stays', async () => {
     const { app, travelled } = await typed('bridge');

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../src/model/event.ts';
 import { termsIn } from '../../src/model/terms-in.ts';
 import type { Actor } from '../../src/model/timeline.ts';
 import { connectionsOf } from '../../src/ui/panel/connections-of.ts';
+import { officeWhen } from '../../src/ui/panel/date-words.ts';
 import { officeOn } from '../../src/ui/panel/office-on.ts';
 import { standingSentence } from '../../src/ui/panel/standing-sentence.ts';
 import { CLAIM, DISPUTE, OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
@@ -30,6 +31,12 @@ describe('officeOn', () => {
 
   it('reaches past a known beginning where the end is open', () => {
     expect(officeOn(actor, '2019-02-14')).toBe('President');
+  });
+
+  it('holds on every day of which the sources tell neither beginning nor end', () => {
+    expect(officeOn({ ...actor, offices: [{ title: 'Mayor' }] }, '1997')).toBe('Mayor');
+    expect(officeWhen({ title: 'Mayor' })).toBe('in these sources');
+    expect(officeWhen({ title: 'Mayor', when: '../2017-02' })).toBe('until February 2017');
   });
 
   it('names none where it may have been either, or none was held', () => {

@@ -1,7 +1,9 @@
 // The panel with an event of each kind chosen, and with none.
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/model/filter.ts';
+import { filterBy } from '../../src/state/actions.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { CLAIM, DISPUTE, EXPECTED, LETTER, OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 import { renderOnStage } from '../fixtures/stage.tsx';
@@ -163,8 +165,8 @@ describe('the panel of a disputed event', () => {
 
   it('keeps the article’s date and the other report’s, and says that they disagree', async () => {
     await renderOnStage(<Panel />, { selected: DISPUTE.id });
-    expect(textOf(panel())).toContain('The article: March 2019');
-    expect(textOf(panel())).toContain('Another report: 2 April 2019');
+    expect(textOf(panel())).toContain('The Gazette: March 2019');
+    expect(textOf(panel())).toContain('The Herald: 2 April 2019');
     const links = screen.getAllByRole('link', { name: 'The Herald' }).map((link) => link.getAttribute('href'));
     expect(links).toContain('https://herald.example/paid');
     expect(textOf(panel())).toContain('The article puts it in March, the other report in April.');
@@ -312,6 +314,14 @@ describe('moving from the panel', () => {
     await userEvent.click(screen.getByRole('button', { name: /Earlier/ }));
     expect(travelled).toEqual(['letter']);
     expect(screen.getByText('1 of 5')).toBeTruthy();
+  });
+
+  it('says plainly that the filter leaves this event out', async () => {
+    const { app } = await renderOnStage(<Panel />, { selected: OPENING.id });
+    await act(async () => filterBy(app.store, { ...NO_FILTER, lanes: ['money'] }));
+    expect(screen.getByText('not among the 2 shown')).toBeTruthy();
+    await act(async () => filterBy(app.store, { ...NO_FILTER, lanes: ['money'], standings: ['disputed'] }));
+    expect(screen.getByText('not among what is shown')).toBeTruthy();
   });
 
   it('keeps the focus on a step button that has nowhere to go', async () => {

@@ -23,8 +23,8 @@ function Chosen() {
   return event && <ReadAloud event={event} />;
 }
 
-async function openAloud(voiceCount?: number): Promise<Staged & { readonly voice: Voice }> {
-  voice = giveVoice(voiceCount);
+async function openAloud(voiceCount?: number, lang?: string): Promise<Staged & { readonly voice: Voice }> {
+  voice = giveVoice(voiceCount, lang);
   return { ...(await renderOnStage(<Chosen />, { selected: 'opening' })), voice };
 }
 
@@ -85,6 +85,41 @@ describe('reading aloud', () => {
     await act(async () => select(app.store, 'claim'));
     await start();
     expect(heard.rate()).toBe(0.8);
+  });
+
+  it('says so when the voice refuses, whether it throws or tells later, and can be tried again', async () => {
+    const { voice: heard } = await openAloud();
+    await start();
+    act(heard.fail);
+    expect(screen.getByText('The browser’s voice could not read this.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.queryByText(/could not read/)).toBeNull();
+    act(heard.refuse);
+    act(heard.end);
+    expect(screen.getByText('The browser’s voice could not read this.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(screen.getByRole('button', { name: 'Read aloud' })).toBeDefined();
+  });
+
+  it('stays a page where the browser throws from the beginning', async () => {
+    const { voice: heard } = await openAloud();
+    heard.refuse();
+    await userEvent.click(screen.getByRole('button', { name: 'Read aloud' }));
+    expect(await screen.findByText('The browser’s voice could not read this.')).toBeDefined();
+  });
+
+  it.each([
+    ['de-DE', 'read with a German voice'],
+    ['it_IT', 'read with an Italian voice'],
+    ['?', 'read with a foreign voice'],
+  ])('says before it starts that only a voice of another language is there: %s', async (lang, words) => {
+    await openAloud(1, lang);
+    expect(screen.getByText(words)).toBeDefined();
+  });
+
+  it('says nothing of an English voice', async () => {
+    await openAloud();
+    expect(screen.queryByText(/read with/)).toBeNull();
   });
 
   it('stops when another event is shown', async () => {

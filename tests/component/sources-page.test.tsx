@@ -85,7 +85,7 @@ describe('the page of all sources', () => {
   it('never names an accusation without how it stood', async () => {
     await renderPage(undefined, cambodia);
     const arrest = screen.getByText(/is arrested and charged with treason/).closest('li');
-    expect(textOf(arrest)).toContain('At the time of the sources: Charged, not convicted');
+    expect(textOf(arrest)).toContain('At the time of the sources: Kem Sokha: charged, not convicted');
   });
 
   it('says kindly that a list has no sources', async () => {

@@ -31,7 +31,7 @@ test('the pardon is cited in APA, copied, and taken along as BibTeX, with the re
   await expect(dialog).toContainText('(“In Leaked Audio,” 2017)');
   await expect(dialog, 'no accusation without how it stood').toContainText(STATUS);
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(dialog.getByRole('status')).toHaveText('Copied');
+  await expect(dialog.getByRole('status')).toHaveText('The reference is copied.');
   const copied = await copiedText(page);
   expect(copied).toContain(APA);
   expect(copied).toContain(STATUS);

@@ -16,9 +16,9 @@ import {
   test,
 } from './desk.ts';
 
-/** What stands below the find box. */
+/** The events that stand below the find box. */
 function hitsOf(page: Page) {
-  return page.getByRole('listbox', { name: 'Events found' }).getByRole('option');
+  return page.getByRole('listbox', { name: 'Found' }).getByRole('group', { name: 'Events found' }).getByRole('option');
 }
 
 test('“pardon” lets its events glow where they stand, and Enter opens the one who reported it is told of', async ({
@@ -30,7 +30,7 @@ test('“pardon” lets its events glow where they stand, and Enter opens the on
   await page.keyboard.press('/');
   await expect(findBox(page)).toBeFocused();
   await page.keyboard.type('pardon');
-  await expect(page.getByRole('search').getByRole('status')).toHaveText('5 events found');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/5 events found$/);
   await expect(hitsOf(page)).toHaveCount(5);
   const first = hitsOf(page).first();
   await expect(first).toContainText('Kem Sokha receives a royal pardon');
@@ -43,6 +43,11 @@ test('“pardon” lets its events glow where they stand, and Enter opens the on
   expect(await placesOn(page), 'nothing has moved').toEqual(before);
   expect(await moves()).toBe(0);
 
+  // The word and what it means stand above the events.
+  const word = page.getByRole('group', { name: 'People, words and sources found' }).getByRole('option');
+  await page.keyboard.press('ArrowDown');
+  await expect(word).toHaveAttribute('aria-selected', 'true');
+  await expect(word).toContainText('An act of the king that lifts a punishment');
   await page.keyboard.press('ArrowDown');
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');

@@ -1,6 +1,6 @@
 // Reading pieces one after the other, with a voice that only writes down what it is asked to say.
 import { describe, expect, it } from 'vitest';
-import { createReader, type Reader, type Reading } from '../../src/ui/aloud/reader.ts';
+import { createReader, type PieceEnds, type Reader, type Reading, type SayPiece } from '../../src/ui/aloud/reader.ts';
 
 interface Stage {
   readonly reader: Reader;
@@ -9,22 +9,24 @@ interface Stage {
   readonly readings: Reading[];
   /** Lets the present piece end by itself. */
   readonly end: () => void;
+  /** Lets the voice refuse the present piece. */
+  readonly fail: () => void;
 }
 
 function readerOf(pieces: readonly string[]): Stage {
   const said: string[] = [];
   const readings: Reading[] = [];
-  let end = (): void => undefined;
+  let ends: PieceEnds | undefined;
   const reader = createReader(
     pieces,
-    (text, rate, onEnd) => {
+    (text, rate, pieceEnds) => {
       said.push(`${text} at ${rate}`);
-      end = onEnd;
+      ends = pieceEnds;
       return () => said.push('hush');
     },
     (reading) => readings.push(reading),
   );
-  return { reader, said, readings, end: () => end() };
+  return { reader, said, readings, end: () => ends?.onEnd(), fail: () => ends?.onFail() };
 }
 
 describe('a reader', () => {
@@ -66,6 +68,31 @@ describe('a reader', () => {
     reader.start();
     reader.setRate(1.2);
     expect(said).toEqual(['One. at 0.8', 'hush', 'One. at 1.2']);
+  });
+
+  it('fails where its voice refuses, and tries the same piece again', () => {
+    const { reader, said, readings, end, fail } = readerOf(['One.', 'Two.']);
+    reader.start();
+    end();
+    fail();
+    expect(readings.at(-1)).toBe('failed');
+    reader.start();
+    expect([said, readings.at(-1)]).toEqual([['One. at 1', 'Two. at 1', 'Two. at 1'], 'reading']);
+  });
+
+  it('fails at once where its voice cannot even begin', () => {
+    const readings: Reading[] = [];
+    const refuse: SayPiece = (_text, _rate, { onFail }) => {
+      onFail();
+      return () => {
+        throw new Error('nothing was begun');
+      };
+    };
+    const reader = createReader(['One.'], refuse, (reading) => readings.push(reading));
+    reader.start();
+    expect(readings).toEqual(['reading', 'failed']);
+    reader.stop();
+    expect(readings.at(-1)).toBe('idle');
   });
 
   it('has nothing to say of nothing', () => {

@@ -165,6 +165,40 @@ describe('an arrangement', () => {
     }
   });
 
+  it('of a hundred thousand events in lanes of people is what reading each of them would give', () => {
+    const timeline = randomTimeline(100_000, 7);
+    const actors = Array.from({ length: 30 }, (_, number) => ({
+      id: `a${number}`,
+      kind: 'person' as const,
+      name: `Person ${number}`,
+      about: '',
+      offices: [],
+    }));
+    // Nobody, or up to three; the later ones ever more rarely.
+    const who = (number: number): readonly string[] =>
+      Array.from({ length: number % 4 }, (_, i) => `a${((number % 97) * (number % 13) + 5 * i) % 30}`);
+    const events = timeline.events.map((event, number) => ({ ...event, actors: [...new Set(who(number))] }));
+    const all = choosable({ ...timeline, actors, events });
+    const arrangement = arrange(all, { ...NO_FILTER, lanes: ['two', 'three'] }, 'actor', WORDS);
+    const { columns, lanes, shown, begins, ends } = arrangement;
+    const laneOf = new Map(lanes.map(({ id }, lane) => [id, lane]));
+    const slow = Array.from(all.columns.number, (number, index) => ({ event: events[number], index }))
+      .filter(({ event }) => event?.lane === 'two' || event?.lane === 'three')
+      .map(({ event, index }) => {
+        const named = event?.actors.flatMap((id) => laneOf.get(id) ?? []).toSorted((a, b) => a - b) ?? [];
+        const rest = laneOf.get(event?.actors.length === 0 ? 'none' : 'others') ?? -1;
+        return { index, lanes: named.length > 0 ? named : [rest] };
+      });
+    expect([...shown]).toEqual(slow.map(({ index }) => index));
+    expect([...columns.lane]).toEqual(slow.flatMap((one) => one.lanes));
+    expect(Array.from(columns.at.keys(), (place) => eventAt(arrangement, place))).toEqual(
+      slow.flatMap((one) => one.lanes.map(() => one.index)),
+    );
+    expect(begins).toEqual(Float64Array.from(slow, ({ index }) => all.columns.at[index] ?? Number.NaN));
+    expect(ends).toEqual(Float64Array.from(slow, ({ index }) => all.columns.until[index] ?? Number.NaN).sort());
+    expect(lanes).toHaveLength(14);
+  });
+
   it('knows the place of an event among those that are laid out', () => {
     const arrangement = arranged({ standings: ['disputed'] });
     const [first, second] = arrangement.shown;

@@ -115,6 +115,30 @@ describe('the built-in timeline', () => {
     }
   });
 
+  it('lets an office begin or end on no day that only a mention gives', () => {
+    const dated = cambodia.actors.flatMap(({ id, offices }) =>
+      offices.flatMap(({ when }) => (when ? [[id, when]] : [])),
+    );
+    expect(dated).toEqual([
+      // Kem Sokha took over on 2 March 2017, until the party was dissolved; Sam Rainsy resigned in February 2017.
+      ['kem-sokha', '../2017-03-02'],
+      ['kem-sokha', '2017-03-02/2017-11'],
+      ['sam-rainsy', '../2017-02'],
+      // Two offices that are told apart by when they are mentioned.
+      ['phay-siphan', '2018'],
+      ['phay-siphan', '2019-02'],
+    ]);
+  });
+
+  it('begins with whom it is about where it says how an accusation of somebody stood', () => {
+    const people = cambodia.actors.filter(({ kind }) => kind === 'person').map(({ name }) => `${name}: `);
+    const nameless = events.filter(
+      ({ legalStatus }) => legalStatus && !people.some((name) => legalStatus.startsWith(name)),
+    );
+    // The fraud that the CNRP alleges is nobody's by name.
+    expect(nameless.map(({ id }) => id)).toEqual(['fraud-claimed']);
+  });
+
   it('tells of the men with similar names apart', () => {
     for (const id of ['kem-sokha', 'kim-sok', 'sok-eysan']) {
       expect(cambodia.actors.find((actor) => actor.id === id)?.notToBeConfusedWith).toHaveLength(2);

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import { columnsOf } from '../../src/layout/columns-builder.ts';
 import { facetsOf } from '../../src/layout/facets-builder.ts';
-import { countKnowledge, daysOfBecoming, knowledgeOf } from '../../src/layout/knowledge.ts';
+import { countKnowledge, daysOfBecoming, publicityOn } from '../../src/layout/knowledge.ts';
 import { dayRangeOf, dayWithin, monthsFrom, quickDays } from '../../src/layout/knowledge-days.ts';
 import { isoDay, parseIsoInstant } from '../../src/time/format-date.ts';
 import { DAY } from '../../src/time/span.ts';
 import { dayByKey, type KeyedDay } from '../../src/ui/knowledge/day-keys.ts';
-import { countSentence } from '../../src/ui/knowledge/known-words.ts';
+import { countSentence } from '../../src/ui/knowledge/day-words.ts';
 
 const columns = columnsOf(cambodia);
 const facets = facetsOf(cambodia, columns);
@@ -21,17 +21,17 @@ function dayOf(text: string): number {
 }
 
 const knownBy = (id: string, day: string): string =>
-  knowledgeOf(facets, columns.number.indexOf(cambodia.events.findIndex((event) => event.id === id)), dayOf(day));
+  publicityOn(facets, columns.number.indexOf(cambodia.events.findIndex((event) => event.id === id)), dayOf(day));
 
 describe('what was public by a day', () => {
   it('is a public act from the end of its day on', () => {
-    expect(knownBy('pardon', '2016-12-01')).toBe('not yet');
+    expect(knownBy('pardon', '2016-12-01')).toBe('later');
     expect(knownBy('pardon', '2016-12-02')).toBe('public');
   });
 
   it('is the call of 2016 not before 4 March 2017, the day on which it was posted', () => {
-    expect(knownBy('phone-call', '2017-01-01')).toBe('not yet');
-    expect(knownBy('phone-call', '2017-03-03')).toBe('not yet');
+    expect(knownBy('phone-call', '2017-01-01')).toBe('later');
+    expect(knownBy('phone-call', '2017-03-03')).toBe('later');
     expect(knownBy('phone-call', '2017-03-04')).toBe('public');
   });
 
@@ -39,7 +39,7 @@ describe('what was public by a day', () => {
     fc.assert(
       fc.property(fc.integer({ min: dayOf('1996-01-01') / DAY, max: dayOf('2021-01-01') / DAY }), (day) => {
         const counts = countKnowledge(facets, day * DAY);
-        expect(counts.public + counts.unknown + counts['not yet']).toBe(columns.count);
+        expect(counts.public + counts.unclear + counts.later).toBe(columns.count);
       }),
       { seed: 20170304, numRuns: 50 },
     );
@@ -53,17 +53,13 @@ describe('what was public by a day', () => {
   });
 
   it('is counted among some events only where these are given', () => {
-    const {
-      public: known,
-      unknown,
-      'not yet': hidden,
-    } = countKnowledge(facets, dayOf('2017-01-01'), Uint32Array.of(0));
-    expect(known + unknown + hidden).toBe(1);
+    const { public: known, unclear, later: hidden } = countKnowledge(facets, dayOf('2017-01-01'), Uint32Array.of(0));
+    expect(known + unclear + hidden).toBe(1);
   });
 
   it('is nobody’s to tell where a list says nothing of it', () => {
     const nothing = { knownFrom: new Float64Array(0), knownTo: new Float64Array(0), count: 2 };
-    expect(countKnowledge(nothing, 0)).toEqual({ public: 0, unknown: 2, 'not yet': 0 });
+    expect(countKnowledge(nothing, 0)).toEqual({ public: 0, unclear: 2, later: 0 });
   });
 });
 
@@ -143,12 +139,10 @@ describe('a key on the handle', () => {
 
 describe('the sentence of counts', () => {
   it('leaves out what there is none of, and knows one from many', () => {
-    expect(countSentence({ public: 23, unknown: 4, 'not yet': 53 })).toBe(
+    expect(countSentence({ public: 23, unclear: 4, later: 53 })).toBe(
       '23 events were public by then, of 4 nobody can tell, 53 were not yet.',
     );
-    expect(countSentence({ public: 1, unknown: 0, 'not yet': 1 })).toBe('1 event was public by then, 1 was not yet.');
-    expect(countSentence({ public: 0, unknown: 0, 'not yet': 2 })).toBe(
-      'No events were public by then, 2 were not yet.',
-    );
+    expect(countSentence({ public: 1, unclear: 0, later: 1 })).toBe('1 event was public by then, 1 was not yet.');
+    expect(countSentence({ public: 0, unclear: 0, later: 2 })).toBe('No events were public by then, 2 were not yet.');
   });
 });

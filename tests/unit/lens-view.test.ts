@@ -98,18 +98,29 @@ describe('the sentences of a lens', () => {
   const view = (change: Partial<LensView>): LensView => ({ ...seen(DAILY), ...change });
 
   it('say how many events a source tells, and how many inside its time it does not mention', () => {
-    expect(lensSentence(DAILY, 'The Daily of 6 March 2017', view({ toldCount: 14, silentCount: 9 }))).toBe(
-      'What The Daily of 6 March 2017 tells: 14 events. 9 events inside its time it does not mention: pale outlines.',
+    const some = view({ toldCount: 14, silentCount: 9, unclearCount: 0 });
+    expect(lensSentence(DAILY, 'The Daily of 6 March 2017', some, true)).toBe(
+      'What The Daily of 6 March 2017 tells: 14 events. 9 events inside its time it does not mention: pale outlines. The other 57 lie outside its time and step back.',
     );
-    expect(lensSentence(DAILY, 'The Daily', view({ toldCount: 1, silentCount: 0 }))).toBe(
-      'What The Daily tells: 1 event. Inside its time there is no other.',
+    const allButOne = view({ toldCount: 79, silentCount: 0, unclearCount: 0 });
+    expect(lensSentence(DAILY, 'The Daily', allButOne, true)).toBe(
+      'What The Daily tells: 79 events. Inside its time there is no other. The other one lies outside its time and steps back.',
     );
   });
 
   it('claim no silence of a speaker', () => {
-    expect(lensSentence({ kind: 'speaker', id: 'mayor' }, 'Ada Stone', view({ toldCount: 2, silentCount: 1 }))).toBe(
-      '2 events cite words of Ada Stone. 1 event inside that time does not: pale outlines.',
+    const allButOne = view({ toldCount: 79, silentCount: 1 });
+    expect(lensSentence({ kind: 'speaker', id: 'mayor' }, 'Ada Stone', allButOne, true)).toBe(
+      '79 events cite words of Ada Stone. 1 event inside that time does not: pale outlines.',
     );
+  });
+
+  it('speak of outlines only where there are any, and do not count as outside what may not have been public', () => {
+    const unclear = view({ toldCount: 14, silentCount: 9, unclearCount: 2 });
+    expect(lensSentence(DAILY, 'The Daily', unclear, false)).toBe(
+      'What The Daily tells: 14 events. 9 events inside its time it does not mention. The other 57 lie outside its time, or perhaps became public only later, and step back.',
+    );
+    expect(lensSentence(DAILY, 'The Daily', { ...unclear, silentCount: 0 }, false)).not.toContain('no other');
   });
 
   it('name the time by its first and last day', () => {

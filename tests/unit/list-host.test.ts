@@ -1,5 +1,6 @@
 // The worker's side of a long list, spoken to as the page does.
 import { describe, expect, it } from 'vitest';
+import type { Choice } from '../../src/layout/arrangement.ts';
 import { toScaleAxis } from '../../src/layout/axis.ts';
 import { ladderOf, REST_STEP } from '../../src/layout/step.ts';
 import { createListHost } from '../../src/sync/list-host.ts';
@@ -42,6 +43,22 @@ function listIn(heard: readonly ToPage[]): ListRead {
   const [first] = heard;
   if (first?.kind !== 'read') throw new Error('missing message: read');
   return first.list;
+}
+
+function placing(number: number, choice?: Choice): ToWorker {
+  const axis = toScaleAxis(0);
+  const home = { from: Date.UTC(2018, 11, 1), to: Date.UTC(2019, 6, 1) };
+  const options = {
+    axis: axis.plan,
+    rows: [2],
+    trackOf: Uint8Array.of(0),
+    room: { kind: 'beside' as const },
+    ladder: ladderOf(3, { axis, home }, 800),
+    coarsestStep: REST_STEP + 4,
+    finestStep: REST_STEP - 4,
+    home,
+  };
+  return { kind: 'place', choice, number, type: TYPE, options };
 }
 
 describe('a list in a worker', () => {
@@ -93,24 +110,7 @@ describe('a list in a worker', () => {
 
   it('places step by step, with the labels of the first, until it is told to stop', () => {
     const { say, heard, later } = talk();
-    const axis = toScaleAxis(0);
-    const home = { from: Date.UTC(2018, 11, 1), to: Date.UTC(2019, 6, 1) };
-    say({
-      kind: 'place',
-      choice: undefined,
-      number: 3,
-      type: TYPE,
-      options: {
-        axis: axis.plan,
-        rows: [2],
-        trackOf: Uint8Array.of(0),
-        room: { kind: 'beside' },
-        ladder: ladderOf(3, { axis, home }, 800),
-        coarsestStep: REST_STEP + 4,
-        finestStep: REST_STEP - 4,
-        home,
-      },
-    });
+    say(placing(3));
     const rows = heard.at(-1);
     expect(rows).toMatchObject({ kind: 'rows', number: 3, rows: { step: REST_STEP } });
     expect(rows?.kind === 'rows' && rows.labels.map(([, { id }]) => id).toSorted()).toEqual(['early', 'khmer', 'late']);
@@ -120,5 +120,21 @@ describe('a list in a worker', () => {
     const count = heard.length;
     while (later.length > 0) later.shift()?.();
     expect(heard).toHaveLength(count);
+  });
+
+  it('places what was chosen alone, and labels it by its place in the whole list', () => {
+    const { say, heard } = talk();
+    // The last of the three, twice, the second time as an echo.
+    say(
+      placing(4, { event: Uint32Array.of(2, 2), lane: Uint8Array.of(0, 0), isEcho: Uint8Array.of(0, 1), laneCount: 1 }),
+    );
+    const rows = heard.at(-1);
+    if (rows?.kind !== 'rows') throw new Error('missing message: rows');
+    expect([...rows.rows.titled].toSorted()).toEqual([0, 1]);
+    const late = { id: 'late', title: 'The later one' };
+    expect(rows.labels).toEqual([
+      [2, late],
+      [2, late],
+    ]);
   });
 });

@@ -95,6 +95,17 @@ describe('searching the built-in timeline', () => {
     expect(idsFor('everything but arms').length).toBeGreaterThan(0);
   });
 
+  it('does not look into the names of chapters and themes', () => {
+    const [zebra, flood] = [titled('The year of the zebra'), titled('A flood', { chapter: 'year', lane: 'affairs' })];
+    const index = indexOf({
+      ...SMALL_TIMELINE,
+      chapters: [{ id: 'year', title: 'Zebra year', when: '2019', summary: '' }],
+      lanes: [{ id: 'affairs', title: 'Affairs of zebras' }],
+      events: [zebra, flood],
+    });
+    expect(index.search('zebra').hits.map((hit) => hit.index)).toEqual([0]);
+  });
+
   it('finds a publisher by its short name and its long one', () => {
     const citing = cambodia.events.filter(({ citations }) => citations.some(({ source }) => isOfRfa(source)));
     for (const { id } of citing) {
@@ -196,7 +207,7 @@ describe('the order of what is found', () => {
 
 describe('searching any list', () => {
   it('finds what no name explains', () => {
-    const index = createSearchIndex({ actors: [], terms: [], publishers: [], sources: [], lanes: [], chapters: [] });
+    const index = createSearchIndex({ actors: [], terms: [], publishers: [], sources: [] });
     index.add(0, titled('Überfall', { actors: ['somebody'] }));
     expect(index.search('uberfall').hits).toEqual([{ index: 0, words: ['überfall'] }]);
     expect(index.search('somebody').hits).toHaveLength(1);

@@ -59,7 +59,7 @@ describe('the words that are read aloud', () => {
     );
     expect(order.every((words) => spoken.includes(words))).toBe(true);
     expect(spoken).toContain('Town Council denies');
-    expect(spoken).toContain('Another report: 2 April 2019.');
+    expect(spoken).toContain('By The Herald: 2 April 2019.');
   });
 
   it('tell of an event that names no source that there is none', () => {

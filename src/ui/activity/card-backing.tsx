@@ -1,11 +1,13 @@
 // The words behind a card: who says them, who published them, and how the card's date is known.
 import type { JSX } from 'react';
+import { capital } from '../../lesson/capital.ts';
 import { backingOf } from '../../lesson/put-in-order.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
+import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
 import { keepDatesWhole } from '../words/keep-dates-whole.ts';
@@ -53,6 +55,8 @@ export function SaidBy({ citation, isBrief = false }: CitedProps): JSX.Element {
 export function CardBacking({ event }: { readonly event: TimelineEvent }): JSX.Element {
   const citation = backingOf(event);
   const { when } = event;
+  const { outline } = useApp();
+  const { other = '' } = dateTellers(event, outline);
   const isElsewhere = when.elsewhere !== undefined && when.elsewhere.date !== when.date;
   return (
     <>
@@ -60,7 +64,7 @@ export function CardBacking({ event }: { readonly event: TimelineEvent }): JSX.E
       {(when.how || isElsewhere) && (
         <p>
           <strong>How the date is known:</strong> {when.how}
-          {isElsewhere && ` Another report, by ${when.elsewhere?.publisher}: ${dateWords(when.elsewhere?.date ?? '')}.`}
+          {isElsewhere && ` ${capital(other)}: ${dateWords(when.elsewhere?.date ?? '')}.`}
         </p>
       )}
       {event.legalStatus && (

@@ -10,6 +10,7 @@ const TOGGLE_WORDS: Readonly<Record<Reading, { readonly sign: string; readonly w
   idle: { sign: '▸', words: 'Read aloud' },
   reading: { sign: '❙❙', words: 'Pause' },
   paused: { sign: '▸', words: 'Go on' },
+  failed: { sign: '▸', words: 'Try again' },
 };
 
 interface AloudPlayerProps {
@@ -56,6 +57,9 @@ export function AloudPlayer({ event, rate, onRate, onClose }: AloudPlayerProps):
           </button>
         ))}
       </span>
+      <p className="aloud-note" role="status">
+        {reading === 'failed' && 'The browser’s voice could not read this.'}
+      </p>
     </fieldset>
   );
 }

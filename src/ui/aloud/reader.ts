@@ -1,13 +1,19 @@
 // Reads pieces of text one after the other with a voice that is handed in. A pause forgets the voice and remembers the piece: browsers'
 // own pausing is not to be relied on.
 
-/** What reads one piece: calls back when it has ended by itself, or failed; gives its undo. */
-export type SayPiece = (text: string, rate: number, onEnd: () => void) => () => void;
+/** How a piece ends: by itself, or because the voice refuses. */
+export interface PieceEnds {
+  readonly onEnd: () => void;
+  readonly onFail: () => void;
+}
 
-export type Reading = 'idle' | 'reading' | 'paused';
+/** What reads one piece and calls back when it has ended, at once where it cannot begin; gives its undo. Never throws. */
+export type SayPiece = (text: string, rate: number, ends: PieceEnds) => () => void;
+
+export type Reading = 'idle' | 'reading' | 'paused' | 'failed';
 
 export interface Reader {
-  /** From the beginning, or on from the piece at which it paused. */
+  /** From the beginning, or on from the piece at which it paused or failed. */
   readonly start: () => void;
   readonly pause: () => void;
   readonly stop: () => void;
@@ -32,13 +38,19 @@ export function createReader(
     reading = next === 'reading' && text === undefined ? 'idle' : next;
     piece = reading === 'idle' ? 0 : nextPiece;
     onChange(reading, piece);
-    if (text !== undefined) hush = say(text, rate, () => goOn(nextPiece + 1));
-  };
-
-  const goOn = (nextPiece: number): void => {
+    if (text === undefined) return;
     // What has ended by itself must not be cut off: some browsers would swallow what comes next.
-    hush = () => undefined;
-    become('reading', nextPiece);
+    let hasEnded = false;
+    const end = (then: Reading, thenPiece: number): void => {
+      hasEnded = true;
+      hush = () => undefined;
+      become(then, thenPiece);
+    };
+    const undo = say(text, rate, {
+      onEnd: () => end('reading', nextPiece + 1),
+      onFail: () => end('failed', nextPiece),
+    });
+    if (!hasEnded) hush = undo;
   };
 
   return {

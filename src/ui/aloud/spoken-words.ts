@@ -5,6 +5,7 @@ import { shownStanding } from '../../model/standing.ts';
 import type { Outline } from '../../state/document.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
+import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
@@ -12,12 +13,12 @@ import { sentencesOf } from './sentences.ts';
 
 /** The sentences of an event, in the order in which they are spoken. An accusation's status comes before anything else is told of it. */
 export function spokenWords(event: TimelineEvent, outline: Outline): readonly string[] {
-  const { title, when, disagreement = '', legalStatus, plain, summary } = event;
+  const { title, disagreement = '', legalStatus, plain, summary } = event;
   const standing = STANDING_WORDS[shownStanding(event)].word;
   return [
     `${title}.`,
     legalStatus ? `At the time of the sources: ${legalStatus}` : '',
-    spokenDate(when),
+    spokenDate(event, outline),
     `${standing}${standingSentence(event, outline)}.`,
     disagreement,
     plain ?? summary,
@@ -25,10 +26,11 @@ export function spokenWords(event: TimelineEvent, outline: Outline): readonly st
   ].flatMap(sentencesOf);
 }
 
-function spokenDate({ date, elsewhere }: TimelineEvent['when']): string {
-  const own = `When: ${dateWords(date)}.`;
-  if (!elsewhere || elsewhere.date === date) return own;
-  return `${own} Another report: ${dateWords(elsewhere.date)}. ${elsewhere.disagreement ?? ''}`;
+function spokenDate(event: TimelineEvent, outline: Outline): string {
+  const { date, elsewhere } = event.when;
+  if (!elsewhere || elsewhere.date === date) return `When: ${dateWords(date)}.`;
+  const tellers = dateTellers(event, outline);
+  return `When, by ${tellers.own}: ${dateWords(date)}. By ${tellers.other}: ${dateWords(elsewhere.date)}. ${elsewhere.disagreement ?? ''}`;
 }
 
 /** As in the panel: what is said, then who denies it, comments last. */

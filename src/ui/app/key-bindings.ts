@@ -104,6 +104,8 @@ function lookForWords(): void {
   document.querySelector<HTMLElement>('[data-find]')?.focus();
 }
 
+/** A page stands in the place of both: this leads back from it, too. */
 function toggleLayout(store: App['store']): void {
+  showPage(store, undefined);
   showLayout(store, store.getState().layout === 'list' ? 'timeline' : 'list');
 }

@@ -1,8 +1,8 @@
 // What can be taken out of the dialog: the block as text, and files for reference managers.
 import { type JSX, type RefObject, useState } from 'react';
-import type { CitedBlock } from '../../cite/cited-block.ts';
+import { type CitedBlock, quotationLines } from '../../cite/cited-block.ts';
 import { entryKeys } from '../../cite/entry-keys.ts';
-import { EXPORT_FORMATS } from '../../cite/export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../cite/export-formats.ts';
 import { downloadFile } from '../../sync/download-file.ts';
 import { copyBlock } from './copy-block.ts';
 
@@ -14,27 +14,27 @@ interface CiteActionsProps {
   readonly place: RefObject<HTMLElement | null>;
 }
 
-type CopyResult = 'copied' | 'failed';
-
-const RESULT_WORDS: Readonly<Record<CopyResult, string>> = {
-  copied: 'Copied',
-  failed: 'Your browser did not allow it. The text is selected: copy it with Ctrl + C or ⌘ + C.',
-};
+const NOT_ALLOWED = 'Your browser did not allow it. The text is selected: copy it with Ctrl + C or ⌘ + C.';
 
 /** Copy, and download. */
 export function CiteActions({ block, fileName, place }: CiteActionsProps): JSX.Element {
-  const [result, setResult] = useState<{ readonly block: CitedBlock; readonly of: CopyResult }>();
+  const [result, setResult] = useState<{ readonly block: CitedBlock; readonly words: string }>();
   const works = block.references.map(({ work }) => work);
   const copy = async (): Promise<void> => {
     setResult(undefined);
     try {
       await copyBlock(block);
-      setResult({ block, of: 'copied' });
+      setResult({ block, words: copiedWords(block) });
     } catch {
       // No permission, or no clipboard at all where the page was opened from disk.
       if (place.current) window.getSelection()?.selectAllChildren(place.current);
-      setResult({ block, of: 'failed' });
+      setResult({ block, words: NOT_ALLOWED });
     }
+  };
+  const save = ({ extension, type, write }: ExportFormat): void => {
+    const file = `${name}${extension}`;
+    downloadFile(file, write(works, block.accessed), type);
+    setResult({ block, words: `Saved as ${file}` });
   };
   const name = works.length === 1 ? [...entryKeys(works).values()].join('') : fileName;
   return (
@@ -42,21 +42,21 @@ export function CiteActions({ block, fileName, place }: CiteActionsProps): JSX.E
       <button type="button" className="control cite-copy" onClick={() => void copy()}>
         Copy
       </button>
-      <span role="status">{result?.block === block && RESULT_WORDS[result.of]}</span>
+      <span role="status">{result?.block === block && result.words}</span>
       <div className="cite-files">
         <span>For a reference manager:</span>
-        {EXPORT_FORMATS.map(({ id, name: format, extension, type, write }) => (
-          <button
-            key={id}
-            type="button"
-            className="control"
-            onClick={() => downloadFile(`${name}${extension}`, write(works, block.accessed), type)}
-          >
+        {EXPORT_FORMATS.map((format) => (
+          <button key={format.id} type="button" className="control" onClick={() => save(format)}>
             <span className="visually-hidden">Download </span>
-            {format} <span className="cite-extension">{extension}</span>
+            {format.name} <span className="cite-extension">{format.extension}</span>
           </button>
         ))}
       </div>
     </div>
   );
+}
+
+function copiedWords(block: CitedBlock): string {
+  if (quotationLines(block).length > 0) return 'The quotation with its reference is copied.';
+  return block.references.length === 1 ? 'The reference is copied.' : 'The references are copied.';
 }

@@ -54,7 +54,7 @@ function Days({ event }: { readonly event: TimelineEvent }): JSX.Element | undef
     <section className="disputes-section" style={laneStyle(outline, event.lane)}>
       <h3 className="disputes-heading">When it was</h3>
       {elsewhere.disagreement && <p className="dispute-days-sentence">{elsewhere.disagreement}</p>}
-      <DateGhosts dates={givenDates(event.when)} />
+      <DateGhosts dates={givenDates(event, outline)} />
       <p className="dispute-days-found">
         The other report: <FoundReport found={elsewhere} />
       </p>

@@ -1,35 +1,38 @@
 // All disputed events of the timeline, in order of time, each with its two sides.
-import { type JSX, useCallback } from 'react';
-import { disputedIn, type FirstPlaces } from '../../layout/comparable.ts';
+import { type JSX, useMemo } from 'react';
+import { disputedIn } from '../../layout/comparable.ts';
 import { sidesOf } from '../../model/accounts.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { showPage } from '../../state/actions.ts';
 import { countWords } from '../../time/count-words.ts';
 import { useApp } from '../app/app-context.ts';
+import { ShowMore } from '../list/show-more.tsx';
+import { useGrowingEvents } from '../list/use-growing-events.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { AccountsCard } from './accounts-card.tsx';
-import { MoreButton } from './more-button.tsx';
-import { useFirstEvents } from './use-first-events.ts';
 import './disputed-events.css';
 
+/** So many cards are shown at a time. */
+const CARDS = 50;
 /** So many are overlooked at a glance. */
 const FEW = 2;
 
 /** The disputed events; nothing where there are none. */
 export function DisputedEvents(): JSX.Element | undefined {
   const { columns } = useApp();
-  const list = useFirstEvents(useCallback((most: number): FirstPlaces => disputedIn(columns, most), [columns]));
-  if (list.count === 0) return undefined;
+  const disputed = useMemo(() => disputedIn(columns), [columns]);
+  const { events, ...more } = useGrowingEvents(disputed, CARDS);
+  if (disputed.length === 0) return undefined;
   return (
     <section className="disputes-section">
       <h3 className="disputes-heading">
-        Disputed <span className="disputes-count">{countWords(list.count)}</span>
+        Disputed <span className="disputes-count">{countWords(disputed.length)}</span>
       </h3>
-      {list.events.length > FEW && <Contents events={list.events} />}
-      {list.events.map((event) => (
+      {events.length > FEW && <Contents events={events} />}
+      {events.map((event) => (
         <AccountsCard key={event.id} event={event} accounts={sidesOf(event)} level={4} />
       ))}
-      <MoreButton list={list} />
+      <ShowMore {...more} />
     </section>
   );
 }

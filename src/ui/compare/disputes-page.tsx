@@ -25,7 +25,7 @@ export function DisputesPage(): JSX.Element {
 function AllDisputes(): JSX.Element {
   const { columns, facets } = useApp();
   const contradictions = useContradictions();
-  const count = useMemo(() => disputedIn(columns, 0).count + disagreeingIn(facets, 0).count, [columns, facets]);
+  const count = useMemo(() => disputedIn(columns).length + disagreeingIn(facets).length, [columns, facets]);
   return (
     <>
       <h2 className="page-title">Two accounts, side by side</h2>

@@ -19,14 +19,9 @@ export function FilterButton(): JSX.Element {
     setOpen(false);
     button.current?.focus();
   };
-  const leave = (): void => {
-    // The focus would be lost with what it is in.
-    if (whole.current?.contains(document.activeElement)) button.current?.focus();
-    setOpen(false);
-  };
-  useLeaving(whole, isOpen, {
+  useLeaving({ whole, opener: button }, isOpen, {
     // The events above a sheet can be looked at meanwhile.
-    onElsewhere: isNarrow ? undefined : leave,
+    onElsewhere: isNarrow ? undefined : () => setOpen(false),
     onEscape: close,
   });
   return (

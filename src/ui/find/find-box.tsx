@@ -1,8 +1,10 @@
 // The box in which a reader looks for words, people and dates. The list of what was found comes when it is needed.
 import { type FocusEvent, type JSX, lazy, Suspense, useEffect, useId } from 'react';
+import type { NamedEntry } from '../../model/named-entries.ts';
 import { countWords } from '../../time/count-words.ts';
 import { type Finding, useFinding } from './use-finding.ts';
 import type { Hits } from './use-hits.ts';
+import { entryName } from './use-named-entries.ts';
 import './find-box.css';
 
 const FindResults = lazy(async () => ({ default: (await import('./find-results.tsx')).FindResults }));
@@ -29,7 +31,7 @@ export function FindBox(): JSX.Element {
         role="combobox"
         aria-label="Search"
         aria-autocomplete="list"
-        aria-expanded={isOpen && (hits?.within.length ?? 0) > 0}
+        aria-expanded={isOpen && (finding.entries.length > 0 || (hits?.within.length ?? 0) > 0)}
         aria-controls={listId}
         aria-activedescendant={isOpen && active !== undefined ? `${listId}-${active}` : undefined}
         aria-keyshortcuts="/"
@@ -46,7 +48,7 @@ export function FindBox(): JSX.Element {
       />
       <BoxEnd finding={finding} />
       <p className="visually-hidden" role="status">
-        {search.trim() !== '' && hits?.query === search && foundWords(hits)}
+        {search.trim() !== '' && hits?.query === search && foundWords(finding.entries, hits)}
       </p>
       {isOpen && (
         <Suspense>
@@ -81,8 +83,10 @@ function BoxEnd({ finding: { search, hits, clear } }: { readonly finding: Findin
   );
 }
 
-function foundWords({ within, isPartial }: Hits): string {
-  if (within.length === 0) return 'Nothing found';
+/** “Sok Eysan, 2 events found”. */
+function foundWords(entries: readonly NamedEntry[], { within, isPartial }: Hits): string {
+  const names = entries.map((entry) => `${entryName(entry)}, `).join('');
+  if (within.length === 0) return names ? `${names}no event found` : 'Nothing found';
   const words = within.length === 1 ? '1 event found' : `${countWords(within.length)} events found`;
-  return isPartial ? `${words}, none with all of this` : words;
+  return `${names}${words}${isPartial ? ', none with all of this' : ''}`;
 }

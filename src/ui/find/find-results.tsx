@@ -4,10 +4,12 @@ import { NO_FILTER } from '../../model/filter.ts';
 import { filterBy, showLayout, showPage } from '../../state/actions.ts';
 import { countWords } from '../../time/count-words.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
+import { EntryRow } from './entry-row.tsx';
 import { HitRow } from './hit-row.tsx';
 import type { Finding } from './use-finding.ts';
 import { useHitEvents } from './use-hit-events.ts';
 import type { Hits } from './use-hits.ts';
+import { entryKey, hitKey } from './use-named-entries.ts';
 import './find-results.css';
 
 interface FindResultsProps {
@@ -30,37 +32,58 @@ interface AnswerProps extends FindResultsProps {
 }
 
 function Answer({ hits, finding, listId }: AnswerProps): JSX.Element {
-  if (hits.within.length === 0 && hits.leftOut === 0) return <NothingFound hits={hits} finding={finding} />;
+  const isNothing = hits.within.length === 0 && hits.leftOut === 0;
+  const hasOptions = hits.within.length > 0 || finding.entries.length > 0;
   return (
     <>
       {hits.isPartial && <p className="find-partial">No event has all of this; these have some of it.</p>}
-      {hits.within.length > 0 && <HitList hits={hits} finding={finding} listId={listId} />}
-      <Foot hits={hits} finding={finding} />
+      {hasOptions && <OptionList hits={hits} finding={finding} listId={listId} />}
+      {isNothing ? <NothingFound hits={hits} finding={finding} /> : <Foot hits={hits} finding={finding} />}
     </>
   );
 }
 
-function HitList({ hits, finding, listId }: AnswerProps): JSX.Element {
+/** What is named above, the events below; the arrow keys go through both. */
+function OptionList({ hits, finding, listId }: AnswerProps): JSX.Element {
   const rows = useHitEvents(hits.within, finding.limit);
   const list = useRef<HTMLDivElement>(null);
-  const { active, openHit } = finding;
+  const { active, entries, openEntry, openHit } = finding;
   useEffect(() => {
     // Newer browsers give back a promise here.
     if (active !== undefined)
       void list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
   return (
-    <div ref={list} className="find-list" id={listId} role="listbox" aria-label="Events found">
-      {rows.map(({ hit, event }) => (
-        <HitRow
-          key={hit.index}
-          id={`${listId}-${hit.index}`}
-          hit={hit}
-          event={event}
-          isActive={hit.index === active}
-          onOpen={() => openHit(hit)}
-        />
-      ))}
+    <div ref={list} className="find-list" id={listId} role="listbox" aria-label="Found">
+      {entries.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a listbox has no fieldsets
+        <div className="find-named" role="group" aria-label="People, words and sources found">
+          {entries.map((entry, i) => (
+            <EntryRow
+              key={entryKey(i)}
+              id={`${listId}-${entryKey(i)}`}
+              entry={entry}
+              isActive={entryKey(i) === active}
+              onOpen={() => openEntry(entry)}
+            />
+          ))}
+        </div>
+      )}
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a listbox has no fieldsets
+        <div role="group" aria-label="Events found">
+          {rows.map(({ hit, event }) => (
+            <HitRow
+              key={hit.index}
+              id={`${listId}-${hitKey(hit)}`}
+              hit={hit}
+              event={event}
+              isActive={hitKey(hit) === active}
+              onOpen={() => openHit(hit)}
+            />
+          ))}
+        </div>
+      )}
     </div>
   );
 }
@@ -110,7 +133,7 @@ function NothingFound({ hits: { query, closest }, finding }: Omit<AnswerProps, '
   };
   return (
     <div className="find-nothing">
-      <p>Nothing found for “{query.trim()}”.</p>
+      <p>{finding.entries.length > 0 ? 'No event has this.' : `Nothing found for “${query.trim()}”.`}</p>
       {closest.length > 0 && (
         <p className="find-closest">
           Close to it:

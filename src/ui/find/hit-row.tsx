@@ -1,19 +1,22 @@
 // One event that was found, with the words in which it was found and who says them.
 import { type JSX, memo } from 'react';
-import type { When } from '../../model/event.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import type { Citation } from '../../model/source.ts';
 import { shownStanding } from '../../model/standing.ts';
+import type { Outline } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { publisherName } from '../panel/citation-names.ts';
+import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
 import { MarkedText } from '../words/marked-text.tsx';
 import { hitPassage } from './hit-passage.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { HitEvent } from './use-hit-events.ts';
 import './hit-row.css';
 
@@ -60,7 +63,7 @@ const HitWords = memo(function HitWords({ hit: { words }, event }: HitEvent): JS
           {standing === 'disputed' && standingSentence(event, outline)}
         </span>{' '}
         <span className="hit-date">
-          <MarkedText text={datesOf(event.when)} words={words} />
+          <MarkedText text={datesOf(event, outline)} words={words} />
         </span>
       </span>
       {passage && (
@@ -78,14 +81,11 @@ const HitWords = memo(function HitWords({ hit: { words }, event }: HitEvent): JS
   );
 });
 
-/** The focus stays in the box, so that its keys go on working. */
-function keepFocus(event: { readonly preventDefault: () => void }): void {
-  event.preventDefault();
-}
-
-function datesOf({ date, elsewhere }: When): string {
-  const own = dateWords(date);
-  return elsewhere && elsewhere.date !== date ? `${own} (another report: ${dateWords(elsewhere.date)})` : own;
+function datesOf(event: TimelineEvent, outline: Outline): string {
+  const { date, elsewhere } = event.when;
+  if (!elsewhere || elsewhere.date === date) return dateWords(date);
+  const { own, other } = dateTellers(event, outline);
+  return `${own}: ${dateWords(date)}; ${other}: ${dateWords(elsewhere.date)}`;
 }
 
 interface SpeakerProps {

@@ -1,9 +1,11 @@
 // How the box and the list below it work together: what is open, which hit is marked, what a key does.
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { NamedEntry } from '../../model/named-entries.ts';
 import { lookFor } from '../../state/actions.ts';
 import type { Hit } from '../../state/found.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { type Hits, useHits } from './use-hits.ts';
+import { entryKey, hitKey, useNamedEntries, useOpenEntry } from './use-named-entries.ts';
 
 /** How many hits are shown at first, and how many more at a time. */
 const PAGE = 30;
@@ -12,17 +14,20 @@ export interface Finding {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly search: string;
   readonly hits: Hits | undefined;
+  /** What is no event and has the name that is looked for; it stands above the hits. */
+  readonly entries: readonly NamedEntry[];
   readonly isOpen: boolean;
   /** How many of the hits are shown. */
   readonly limit: number;
-  /** The place in the document of the hit that Enter would open; undefined for the first. */
-  readonly active: number | undefined;
+  /** The key of the entry or hit that Enter would open; undefined for the first hit. */
+  readonly active: string | undefined;
   readonly look: (search: string) => void;
   readonly openList: () => void;
   readonly close: () => void;
   readonly clear: () => void;
   readonly showMore: () => void;
   readonly openHit: (hit: Pick<Hit, 'index'>) => void;
+  readonly openEntry: (entry: NamedEntry) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -32,32 +37,33 @@ export function useFinding(): Finding {
   const input = useRef<HTMLInputElement>(null);
   const search = useAppState((state) => state.search);
   const hits = useHits();
+  const entries = useNamedEntries(search);
   const [isAsked, setAsked] = useState(false);
-  const [active, setActive] = useState<number>();
-  const [limit, setLimit] = useState(PAGE);
+  const marked = useMarked(entries, hits);
   const isOpen = isAsked && search.trim() !== '';
   const openEvent = useOpenEvent();
+  const showEntry = useOpenEntry();
 
   const look = (words: string): void => {
     lookFor(store, words);
     setAsked(true);
-    setActive(undefined);
-    setLimit(PAGE);
+    marked.reset();
   };
-  const openHit = ({ index }: Pick<Hit, 'index'>): void => {
+  const leaveFor = (key: string): void => {
     setAsked(false);
-    setActive(index);
+    marked.mark(key);
     // A keyboard on the screen would cover what is opened.
     if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
-    openEvent(index);
+  };
+  const openHit = (hit: Pick<Hit, 'index'>): void => {
+    leaveFor(hitKey(hit));
+    openEvent(hit.index);
+  };
+  const openEntry = (entry: NamedEntry): void => {
+    leaveFor(entryKey(entries.indexOf(entry)));
+    showEntry(entry);
   };
   const openFirst = useFirstHit(hits, search, openHit);
-  const move = (step: 1 | -1): void => {
-    const within = hits?.within ?? [];
-    const next = nextOf(within, { active, step, limit });
-    setActive(within[next]?.index);
-    if (next >= limit) setLimit(limit + PAGE);
-  };
   const clear = (): void => {
     look('');
     input.current?.focus();
@@ -70,11 +76,14 @@ export function useFinding(): Finding {
     else clear();
   };
   const enter = (): void => {
-    if (isOpen && active !== undefined) openHit({ index: active });
+    const entry = entries.find((_, i) => entryKey(i) === marked.active);
+    const hit = hits?.within.find((one) => hitKey(one) === marked.active);
+    if (isOpen && entry) openEntry(entry);
+    else if (isOpen && hit) openHit(hit);
     else openFirst();
   };
   const step = (direction: 1 | -1): void => {
-    if (isOpen) move(direction);
+    if (isOpen) marked.move(direction);
     else setAsked(true);
   };
   const keys = new Map([
@@ -83,33 +92,65 @@ export function useFinding(): Finding {
     ['Enter', enter],
     ['Escape', leave],
   ]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    // Escape works wherever the focus is in the box and its list; the others belong to the input.
-    const isOurs = event.key === 'Escape' || event.target === input.current;
-    const run = isOurs && !event.nativeEvent.isComposing ? keys.get(event.key) : undefined;
-    if (!run) return;
-    event.preventDefault();
-    event.stopPropagation();
-    run();
-  };
   return {
-    ...{ input, search, hits, isOpen, limit, active, look, clear, openHit, onKeyDown },
+    ...{ input, search, hits, entries, isOpen, look, clear, openHit, openEntry },
+    ...{ limit: marked.limit, active: marked.active, showMore: marked.showMore },
+    onKeyDown: (event) => runKey(event, keys, input.current),
     openList: () => setAsked(true),
     close: () => setAsked(false),
-    showMore: () => setLimit(limit + PAGE),
   };
+}
+
+interface Marked extends Pick<Finding, 'active' | 'limit' | 'showMore'> {
+  readonly mark: (key: string) => void;
+  readonly reset: () => void;
+  /** To the next option; where that is not shown yet, it is. */
+  readonly move: (step: 1 | -1) => void;
+}
+
+/** Which option is marked, and how many hits are shown. */
+function useMarked(entries: readonly NamedEntry[], hits: Hits | undefined): Marked {
+  const [active, setActive] = useState<string>();
+  const [limit, setLimit] = useState(PAGE);
+  return {
+    active,
+    limit,
+    mark: setActive,
+    showMore: () => setLimit(limit + PAGE),
+    reset: () => {
+      setActive(undefined);
+      setLimit(PAGE);
+    },
+    move: (step) => {
+      const keys = [...entries.map((_, i) => entryKey(i)), ...(hits?.within ?? []).map(hitKey)];
+      const shown = entries.length + limit;
+      const next = nextOf(keys, { active, step, shown });
+      setActive(keys[next]);
+      if (next >= shown) setLimit(limit + PAGE);
+    },
+  };
+}
+
+/** Escape works wherever the focus is in the box and its list; the others belong to the input. */
+function runKey(event: KeyboardEvent, keys: ReadonlyMap<string, () => void>, input: HTMLInputElement | null): void {
+  const isOurs = event.key === 'Escape' || event.target === input;
+  const run = isOurs && !event.nativeEvent.isComposing ? keys.get(event.key) : undefined;
+  if (!run) return;
+  event.preventDefault();
+  event.stopPropagation();
+  run();
 }
 
 interface Move {
-  readonly active: number | undefined;
+  readonly active: string | undefined;
   readonly step: 1 | -1;
-  readonly limit: number;
+  readonly shown: number;
 }
 
-/** The place of the next hit; beyond either end none is marked, and then the other end's. */
-function nextOf(within: readonly Hit[], { active, step, limit }: Move): number {
-  const at = active === undefined ? -1 : within.findIndex(({ index }) => index === active);
-  if (at < 0) return step === 1 ? 0 : Math.min(limit, within.length) - 1;
+/** The place of the next option; beyond either end none is marked, and then the other end's. */
+function nextOf(keys: readonly string[], { active, step, shown }: Move): number {
+  const at = active === undefined ? -1 : keys.indexOf(active);
+  if (at < 0) return step === 1 ? 0 : Math.min(shown, keys.length) - 1;
   return at + step;
 }
 

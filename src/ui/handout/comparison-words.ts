@@ -36,7 +36,7 @@ export function comparisonWords(comparison: Comparison, outline: Outline): Compa
   }
   return {
     title: 'For the quick: two publishers, one event',
-    task: `${place} Two publishers tell it: ${first.toLowerCase()} on one side, ${second} on the other. Read both twice before you write.`,
+    task: `${place} Here are two publishers that tell it: ${first.toLowerCase()} on one side, ${second} on the other. Read both twice before you write.`,
     steps: articleSteps(comparison, outline),
   };
 }

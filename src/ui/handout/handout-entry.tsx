@@ -2,7 +2,8 @@
 import type { JSX } from 'react';
 import { capital } from '../../lesson/capital.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { HandoutEntry, Publicity } from '../../model/handout.ts';
+import type { HandoutEntry } from '../../model/handout.ts';
+import type { Publicity } from '../../model/known-span.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import { shownStanding } from '../../model/standing.ts';
 import { formatInstant } from '../../time/format-date.ts';
@@ -10,6 +11,7 @@ import type { Instant } from '../../time/span.ts';
 import { useApp } from '../app/app-context.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
+import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
 import { keepDatesWhole } from '../words/keep-dates-whole.ts';
@@ -24,36 +26,50 @@ interface EntryProps {
   readonly knowledgeDay: Instant | undefined;
 }
 
+/** Cards with more excerpts may be parted between them: fewer leave one alone on a page. */
+const MOST_WHOLE = 2;
+/** Letters: what is longer than about a third of a page is parted all the same. */
+const LONGEST_WHOLE = 1500;
+
+function mayFlow(excerpts: readonly HandoutExcerpt[]): boolean {
+  const letters = excerpts.reduce((sum, { citation }) => sum + excerptText(citation.excerpt).length, 0);
+  return excerpts.length > MOST_WHOLE || letters > LONGEST_WHOLE;
+}
+
 /** Title, date with its doubt, standing, summary, status of an accusation, and the numbered excerpts. */
 export function HandoutEvent({ entry, answers, knowledgeDay }: EntryProps): JSX.Element {
   const { event, number, excerpts, publicity } = entry;
+  const [first, ...others] = excerpts;
   return (
-    <article className="handout-event">
+    <article className="handout-event" data-flows={mayFlow(excerpts) ? '' : undefined}>
       <div className="handout-together">
         <Heading depth={2} className="handout-event-title">
           <span className="handout-number">{number}</span> {event.title}
         </Heading>
-        <WhenLine when={event.when} />
+        <WhenLine event={event} />
         <StandingLine event={event} />
         {knowledgeDay !== undefined && <PublicLine publicity={publicity} knowledgeDay={knowledgeDay} />}
+        <EventText event={event} answers={answers} />
+        {first && <HandoutQuote excerpt={first} />}
       </div>
-      <EventText event={event} answers={answers} />
-      {excerpts.map((excerpt) => (
+      {others.map((excerpt) => (
         <HandoutQuote key={excerpt.number} excerpt={excerpt} />
       ))}
     </article>
   );
 }
 
-/** “September 2016; another report (Yahoo News): 22 September 2016.” */
-function WhenLine({ when }: Pick<TimelineEvent, 'when'>): JSX.Element {
-  const { date, elsewhere } = when;
-  const other = elsewhere?.date === date ? 'says the same' : dateWords(elsewhere?.date ?? '');
+/** “September 2016”; where another report gives a day, “September 2016 (The Cambodia Daily); 22 September 2016 (Yahoo News).” */
+function WhenLine({ event }: { readonly event: TimelineEvent }): JSX.Element {
+  const { outline } = useApp();
+  const { date, elsewhere } = event.when;
+  const { own, other } = dateTellers(event, outline);
+  const day =
+    elsewhere && elsewhere.date !== date ? `; ${dateWords(elsewhere.date)} (${other}).` : `; ${other} says the same.`;
   return (
     <p className="handout-when">
       <strong>{keepDatesWhole(capital(dateWords(date)))}</strong>
-      {elsewhere &&
-        keepDatesWhole(`; another report (${elsewhere.publisher}): ${other}. ${elsewhere.disagreement ?? ''}`)}
+      {elsewhere && keepDatesWhole(` (${own})${day} ${elsewhere.disagreement ?? ''}`)}
     </p>
   );
 }

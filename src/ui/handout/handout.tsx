@@ -55,8 +55,8 @@ export function Handout({ handout, title, options, answers, knowledgeDay, addres
           />
         ))}
       </section>
-      {has('words') && <HandoutTerms handout={handout} />}
-      {has('people') && <HandoutPeople handout={handout} />}
+      {has('words') && <HandoutTerms handout={handout} knowledgeDay={knowledgeDay} keepsLater={options.keepsLater} />}
+      {has('people') && <HandoutPeople handout={handout} knowledgeDay={knowledgeDay} keepsLater={options.keepsLater} />}
       {has('questions') && <HandoutQuestions handout={handout} hasAnswers={hasAnswers} />}
       {has('comparison') && <HandoutComparison handout={handout} hasAnswers={hasAnswers} />}
       {has('sources') && <HandoutSources handout={handout} address={address} />}

@@ -1,11 +1,12 @@
 // The questions of a handout in words, with their answers.
 import { capital } from '../../lesson/capital.ts';
 import type { HandoutEntry, HandoutExcerpt } from '../../model/handout.ts';
-import type { HandoutQuestion } from '../../model/handout-questions.ts';
+import type { DisagreesQuestion, HandoutQuestion } from '../../model/handout-questions.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import { toldBy } from '../../model/standing.ts';
 import type { Outline } from '../../state/document.ts';
 import { publisherName, sourceOf, speakerName } from '../panel/citation-names.ts';
+import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { knownSentence } from '../panel/known-sentence.ts';
 import { dateReasons, speakerLine } from '../speaker/answer-words.ts';
@@ -24,15 +25,15 @@ export function askedOf(question: HandoutQuestion, outline: Outline): Asked {
     case 'agrees':
       return whatAgrees(question.excerpt, question.others, outline);
     case 'disagrees':
-      return whoDisagrees(question.excerpt, question.others, outline);
+      return whoDisagrees(question, outline);
     case 'comments':
       return comments(question.excerpts, outline);
     case 'known':
       return whenKnown(question.entry, outline);
     case 'unsharp':
-      return unsharp(question.entries);
+      return unsharp(question.entries, outline);
     case 'two days':
-      return twoDays(question.entry);
+      return twoDays(question.entry, outline);
     case 'unsourced':
       return unsourced(question.entries);
   }
@@ -50,7 +51,7 @@ function whoWrote({ number, citation }: HandoutExcerpt, outline: Outline): Asked
       ? `Whose words does excerpt ${number} give, who published them, and when?`
       : `Who wrote excerpt ${number}, and when?`,
     lines: 2,
-    answer: [said + written, source?.credits ?? ''].filter(Boolean),
+    answer: [said + written, source?.credits ? `Credits: ${source.credits}` : ''].filter(Boolean),
   };
 }
 
@@ -59,35 +60,42 @@ function whatAgrees(
   others: readonly HandoutExcerpt[],
   outline: Outline,
 ): Asked {
-  const question = `Which other excerpt, if any, agrees with excerpt ${number}?`;
+  const question = `Which other excerpt, if any, agrees with excerpt ${number}? What does your answer say about it?`;
   const publisher = publisherName(outline, citation);
-  if (others.length === 0) {
-    return {
-      question,
-      lines: 2,
-      answer: [`None here: ${publisher} alone tells it. That makes it neither true nor false; it is only told once.`],
-    };
-  }
   const told = toldBy(event, outline).length;
+  const sameEvent = others.filter((other) => other.event === event);
+  const sameWords = others.filter((other) => other.event !== event);
   const weight = told > 1 ? `${told} publishers tell it` : `all of it is published by ${publisher}, which counts once`;
+  const alone = `${sameWords.length > 0 ? 'No other' : 'None here'}: ${publisher} alone tells it. That makes it neither true nor false; it is only told once.`;
   return {
     question,
     lines: 2,
-    answer: [`${excerptsWords(others)}: the same event, “${event.title}”; ${weight}.`],
+    answer: [
+      sameEvent.length > 0 ? `${excerptsWords(sameEvent)}: the same event, “${event.title}”; ${weight}.` : '',
+      sameWords.length > 0 ? `${excerptsWords(sameWords)}: the very same words, for another event.` : '',
+      sameEvent.length === 0 ? alone : '',
+    ].filter(Boolean),
   };
 }
 
-function whoDisagrees({ number, event }: HandoutExcerpt, others: readonly HandoutExcerpt[], outline: Outline): Asked {
+function whoDisagrees({ excerpt, others, answers, comments: judging }: DisagreesQuestion, outline: Outline): Asked {
+  const { number, event } = excerpt;
   const denials = others.map(
     (other) => `${speakerLine(other.citation, outline)}: ${quotedExcerpt(other.citation)} (excerpt ${other.number}).`,
   );
-  const none = 'Nobody in these sources. One side says it, and no other is heard: that does not make it certain.';
+  const none = 'Nobody on this handout. One side says it, and no other denies it: that does not make it certain.';
   return {
     question: `Who would disagree with excerpt ${number}, and in which words?`,
     lines: 3,
-    answer: [...(denials.length > 0 ? denials : [none]), event.disagreement ?? '', event.legalStatus ?? ''].filter(
-      Boolean,
-    ),
+    answer: [
+      ...(denials.length > 0 ? denials : [none]),
+      answers.length > 0 ? `${capital(eventsWords(answers))} ${answers.length === 1 ? 'answers' : 'answer'} it.` : '',
+      judging.length > 0
+        ? `${excerptsWords(judging)} only ${judging.length === 1 ? 'comments' : 'comment'} on it.`
+        : '',
+      event.disagreement ?? '',
+      event.legalStatus ?? '',
+    ].filter(Boolean),
   };
 }
 
@@ -112,31 +120,44 @@ function whenKnown({ number, event }: HandoutEntry, outline: Outline): Asked {
   };
 }
 
-function unsharp(entries: readonly HandoutEntry[]): Asked {
-  const told = entries.slice(0, MOST_DATES);
-  const rest = entries.slice(MOST_DATES);
+/** All of them: first with what keeps each from being sharper, those that share a reason together; then with their dates alone. */
+function unsharp(entries: readonly HandoutEntry[], outline: Outline): Asked {
+  const alike = new Map<string, HandoutEntry[]>();
+  for (const entry of entries) {
+    const { event } = entry;
+    const words = [`${dateWords(shownDate(event.when))}.`, ...dateReasons(event, outline)].join(' ');
+    const group = alike.get(words);
+    if (group) group.push(entry);
+    else alike.set(words, [entry]);
+  }
+  const told = [...alike].slice(0, MOST_DATES).map(([words, group]) => `${capital(eventsWords(group))}: ${words}`);
+  const rest = [...alike.values()].slice(MOST_DATES).flatMap((group) => {
+    const why = group
+      .slice(0, 1)
+      .map(({ event: { when } }) =>
+        when.elsewhere?.disagreement === undefined ? dateWords(when.date) : 'reports disagree',
+      );
+    return `${eventsWords(group)} (${why.join()})`;
+  });
   return {
     question: 'Which event has a date that is not sharp? Choose one, and say what keeps it from being sharper.',
     lines: 3,
-    answer: [
-      ...told.map(
-        ({ number, event }) => `Event ${number}: ${dateWords(shownDate(event.when))}. ${dateReasons(event).join(' ')}`,
-      ),
-      rest.length > 0 ? `Also ${eventsWords(rest)}.` : '',
-    ].filter(Boolean),
+    answer: [...told, rest.length > 0 ? `Also, by what the articles give: ${rest.join('; ')}.` : ''].filter(Boolean),
   };
 }
 
-function twoDays({ number, event: { when } }: HandoutEntry): Asked {
-  const { elsewhere } = when;
-  const other = elsewhere ? `; ${elsewhere.publisher}: ${dateWords(elsewhere.date)}` : '';
+function twoDays({ number, event }: HandoutEntry, outline: Outline): Asked {
+  const { date, elsewhere } = event.when;
+  const { own, other } = dateTellers(event, outline);
   return {
     question: `Two reports do not agree on the day of event ${number}. What does each say? Which would you rather trust, and why?`,
     lines: 3,
     answer: [
-      `The article: ${dateWords(when.date)}${other}. ${elsewhere?.disagreement ?? ''}`.trim(),
+      `${own}: ${dateWords(date)}.`,
+      elsewhere && other ? `${capital(other)}: ${dateWords(elsewhere.date)}.` : '',
+      elsewhere?.disagreement ?? '',
       'Which to trust is open: what counts is the reason.',
-    ],
+    ].filter(Boolean),
   };
 }
 

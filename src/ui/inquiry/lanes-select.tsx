@@ -16,11 +16,16 @@ const WORDS: Readonly<Record<LanesBy, string>> = {
 export function LanesSelect(): JSX.Element {
   const { store } = useApp();
   const lanesBy = useAppState((state) => state.lanesBy);
+  const hasStage = useAppState((state) => state.page === undefined && state.layout !== 'list');
   return (
-    <label className="control inquiry-select">
+    <label
+      className="control inquiry-select"
+      title={hasStage ? undefined : 'The timeline has lanes; the list has none.'}
+    >
       <span>Lanes:</span>
       <select
         value={lanesBy}
+        disabled={!hasStage}
         onChange={({ target }) => showLanesBy(store, LANES_BY.find((one) => one === target.value) ?? 'theme')}
       >
         {LANES_BY.map((one) => (

@@ -5,7 +5,7 @@ import { readDay } from '../../model/read-day.ts';
 import { knowAt } from '../../state/actions.ts';
 import type { Instant } from '../../time/span.ts';
 import { useApp } from '../app/app-context.ts';
-import { dayWords } from './known-words.ts';
+import { dayWords } from './day-words.ts';
 
 export interface DayInputProps {
   readonly day: Instant | undefined;

@@ -9,7 +9,7 @@ import { useApp, useAppState, useArrangement, useScale } from '../app/app-contex
 import { Popover } from '../popover/popover.tsx';
 import { DayChoices } from './day-choices.tsx';
 import { DayInput } from './day-input.tsx';
-import { ALL_KNOWN, countSentence, dayWords } from './known-words.ts';
+import { ALL_KNOWN, countSentence, dayWords } from './day-words.ts';
 
 /** A button “Known by: today” with its card. */
 export function KnowledgeControl(): JSX.Element {

@@ -6,7 +6,7 @@ import { knowAt } from '../../state/actions.ts';
 import { lengthOf } from '../../time/span.ts';
 import { useApp, useAppState, useScale } from '../app/app-context.ts';
 import { dayByKey } from './day-keys.ts';
-import { ALL_KNOWN, dayWords, shortDayWords } from './known-words.ts';
+import { ALL_KNOWN, dayWords, shortDayWords } from './day-words.ts';
 import { useDayDrag } from './use-day-drag.ts';
 import { useLine } from './use-line.ts';
 
@@ -78,7 +78,7 @@ function Handle({ lengthPx, isUpright, hasHead }: KnowledgeHandleProps): JSX.Ele
           onKeyDown={onKeyDown}
           {...drag}
         >
-          {day === undefined ? 'Today' : `Known by ${isUpright ? shortDayWords(day) : dayWords(day)}`}
+          {day === undefined ? 'Today' : <Words day={isUpright ? shortDayWords(day) : dayWords(day)} />}
         </div>
         {day !== undefined && (
           <button type="button" className="knowledge-reset" onClick={() => knowAt(store, undefined)}>
@@ -88,5 +88,14 @@ function Handle({ lengthPx, isUpright, hasHead }: KnowledgeHandleProps): JSX.Ele
         )}
       </div>
     </div>
+  );
+}
+
+/** In two lines where it must not be wide. */
+function Words({ day }: { readonly day: string }): JSX.Element {
+  return (
+    <span className="knowledge-words">
+      <span>Known by</span> <span>{day}</span>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ import { lensName, lensPublisher, lensSentence, timeSentence } from './lens-word
 export function LensNote(): JSX.Element | undefined {
   const { store, outline, facets, columns } = useApp();
   const lens = useAppState((state) => state.lens);
+  const hasMarks = useAppState((state) => state.layout !== 'list');
   const view = useMemo(() => {
     const number = lens && lensNumberOf(lens, outline);
     return number && lensView(columns, facets, number);
@@ -24,7 +25,7 @@ export function LensNote(): JSX.Element | undefined {
     <section className="lens-note" aria-label="As one tells it">
       <p className="lens-note-sentence" aria-live="polite">
         {view && name !== undefined
-          ? lensSentence(lens, name, view)
+          ? lensSentence(lens, name, view, hasMarks)
           : `The address asks for a ${lens.kind} that this timeline does not have, so all is shown.`}
       </p>
       {(view?.span || publisher) && (

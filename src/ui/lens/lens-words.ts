@@ -23,19 +23,30 @@ export function lensName(lens: Lens, outline: Outline): string | undefined {
 }
 
 /**
- * “What The Cambodia Daily of 6 March 2017 tells: 14 events. 9 events inside its time it does not mention: pale outlines.”; of a speaker
- * “12 events cite words of Hun Sen. …”.
+ * “What The Cambodia Daily of 6 March 2017 tells: 14 events. 9 events inside its time it does not mention: pale outlines. The other 57 lie
+ * outside its time and step back.”; of a speaker “12 events cite words of Hun Sen. …”. `hasMarks`: whether there are outlines to be seen.
  */
-export function lensSentence(lens: Lens, name: string, { toldCount, silentCount, span }: LensView): string {
+export function lensSentence(lens: Lens, name: string, view: LensView, hasMarks: boolean): string {
+  const { toldCount, silentCount, unclearCount, span } = view;
   const isSource = lens.kind === 'source';
   const told = isSource
     ? `What ${name} tells: ${events(toldCount)}.`
     : `${capital(events(toldCount))} ${toldCount === 1 ? 'cites' : 'cite'} words of ${name}.`;
   if (!span) return told;
-  if (silentCount === 0) return `${told} Inside ${isSource ? 'its' : 'that'} time there is no other.`;
-  const rest = capital(events(silentCount));
-  if (isSource) return `${told} ${rest} inside its time it does not mention: pale outlines.`;
-  return `${told} ${rest} inside that time ${silentCount === 1 ? 'does' : 'do'} not: pale outlines.`;
+  const its = isSource ? 'its' : 'that';
+  const untold = isSource ? 'it does not mention' : `${silentCount === 1 ? 'does' : 'do'} not`;
+  const silent = `${capital(events(silentCount))} inside ${its} time ${untold}${hasMarks ? ': pale outlines' : ''}.`;
+  const none = unclearCount === 0 ? `Inside ${its} time there is no other.` : '';
+  return [told, silentCount > 0 ? silent : none, othersSentence(view, its)].filter((part) => part !== '').join(' ');
+}
+
+/** “The other 46 lie outside its time and step back.”; empty where there are none. */
+function othersSentence({ told, toldCount, silentCount, unclearCount }: LensView, its: string): string {
+  const count = told.length - toldCount - silentCount;
+  if (count === 0) return '';
+  const [others, lie, step] = count === 1 ? ['one', 'lies', 'steps'] : [countWords(count), 'lie', 'step'];
+  const unclear = unclearCount > 0 ? ', or perhaps became public only later,' : '';
+  return `The other ${others} ${lie} outside ${its} time${unclear} and ${step} back.`;
 }
 
 /** “Its time: 14 September 2013 to 5 March 2017, from the first to the last event that it tells …” */

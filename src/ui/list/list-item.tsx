@@ -11,12 +11,14 @@ import { CERTAINTY_WORDS } from '../filter/certainty-words.ts';
 import { laneStyle, laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
+import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import { MarkedText } from '../words/marked-text.tsx';
 import { FoundPassage } from './found-passage.tsx';
 import { knownWords } from './known-words.ts';
 import { PickBox } from './pick-box.tsx';
+import type { StepBack } from './use-steps-back.ts';
 
 interface ListItemProps {
   readonly event: TimelineEvent;
@@ -25,17 +27,23 @@ interface ListItemProps {
   readonly sortedBy: SortKey;
   /** The words in it that the search met; undefined where something else was found, so that this steps back. */
   readonly foundWords: readonly string[] | undefined;
+  /** Whether it steps back for what is asked of all events, and why. */
+  readonly stepBack: StepBack;
 }
 
 /** A line of the list whose title opens the event. */
-export function ListItem({ event, isSelected, sortedBy, foundWords }: ListItemProps): JSX.Element {
+export function ListItem({ event, isSelected, sortedBy, foundWords, stepBack }: ListItemProps): JSX.Element {
   const { outline, store } = useApp();
   const isCoreOnly = useAppState((state) => state.filter.isCoreOnly);
   const summary = (isCoreOnly && event.plain) || event.summary;
   const words = foundWords ?? [];
   const shown = [event.title, summary, event.legalStatus ?? '', laneTitle(outline, event.lane), ...datesOf(event)];
   return (
-    <li className="list-line" style={laneStyle(outline, event.lane)} data-pale={foundWords ? undefined : true}>
+    <li
+      className="list-line"
+      style={laneStyle(outline, event.lane)}
+      data-pale={!foundWords || stepBack.isPale || undefined}
+    >
       <ListDate event={event} sortedBy={sortedBy} words={words} />
       <div className="list-body">
         <h3 className="list-title">
@@ -53,7 +61,7 @@ export function ListItem({ event, isSelected, sortedBy, foundWords }: ListItemPr
           <MarkedText text={summary} words={words} />
         </p>
         <FoundPassage event={event} words={words} shown={shown} />
-        <ListFacts event={event} sortedBy={sortedBy} words={words} />
+        <ListFacts event={event} sortedBy={sortedBy} words={words} reasons={stepBack.reasons} />
       </div>
       <PickBox event={event} />
     </li>
@@ -69,18 +77,20 @@ function datesOf({ when: { date, elsewhere } }: TimelineEvent): readonly string[
   return elsewhere && elsewhere.date !== date ? [dateWords(date), dateWords(elsewhere.date)] : [dateWords(date)];
 }
 
-/** When it happened, as another report has it too; and what of this the list is sorted by. */
+/** When it happened, and as another report has it, each with whose it is; and what of this the list is sorted by. */
 function ListDate({ event, sortedBy, words }: PartProps): JSX.Element {
   const { outline } = useApp();
-  const [own = '', elsewhere] = datesOf(event);
+  const [date = '', elsewhere] = datesOf(event);
+  const { own, other = '' } = dateTellers(event, outline);
   return (
     <div className="list-date">
       <p className="list-date-words">
-        <MarkedText text={keepDatesWhole(own)} words={words} />
+        {elsewhere && <span className="list-date-teller">{own}: </span>}
+        <MarkedText text={keepDatesWhole(date)} words={words} />
       </p>
       {elsewhere && (
         <p>
-          another report: <MarkedText text={keepDatesWhole(elsewhere)} words={words} />
+          {other}: <MarkedText text={keepDatesWhole(elsewhere)} words={words} />
         </p>
       )}
       {sortedBy === 'known' && <p className="list-sorted-by">{knownWords(event, outline)}</p>}
@@ -89,8 +99,12 @@ function ListDate({ event, sortedBy, words }: PartProps): JSX.Element {
   );
 }
 
-/** Its theme, how far it is backed, how many tell it, and how an accusation stood. */
-function ListFacts({ event, sortedBy, words }: PartProps): JSX.Element {
+interface FactsProps extends PartProps {
+  readonly reasons: StepBack['reasons'];
+}
+
+/** Its theme, how far it is backed, how many tell it, why it steps back, and how an accusation stood. */
+function ListFacts({ event, sortedBy, words, reasons }: FactsProps): JSX.Element {
   const { outline } = useApp();
   const standing = shownStanding(event);
   const told = toldBy(event, outline).length;
@@ -107,6 +121,11 @@ function ListFacts({ event, sortedBy, words }: PartProps): JSX.Element {
           told by {told} of {outline.sources.length}
         </span>
       )}
+      {reasons.map((reason) => (
+        <span key={reason} className="list-reason">
+          {reason}
+        </span>
+      ))}
       {event.legalStatus && (
         <span className="list-status">
           <MarkedText text={event.legalStatus} words={words} />

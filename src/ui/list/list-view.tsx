@@ -10,6 +10,7 @@ import { ListPages } from './list-pages.tsx';
 import { useListPages } from './use-list-pages.ts';
 import { useListed } from './use-listed.ts';
 import { usePageEvents } from './use-page-events.ts';
+import { useStepsBack } from './use-steps-back.ts';
 
 /** Where nothing is looked for, nothing is marked and nothing steps back. */
 const NO_WORDS: readonly string[] = [];
@@ -27,6 +28,7 @@ export function ListView(): JSX.Element {
   const groups = groupEvents(events, order, outline);
   const wordsFoundIn = (id: string): readonly string[] | undefined =>
     found ? found.get(places.get(id) ?? -1) : NO_WORDS;
+  const stepBackOf = useStepsBack();
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const hasItems = groups.length > 0;
@@ -52,6 +54,7 @@ export function ListView(): JSX.Element {
                 isSelected={event.id === selected}
                 sortedBy={order.by}
                 foundWords={wordsFoundIn(event.id)}
+                stepBack={stepBackOf(places.get(event.id) ?? 0)}
               />
             ))}
           </ol>

@@ -1,8 +1,11 @@
 // How a day is known: the words of the article, the reasoning, what another report says, and all of it drawn on one axis.
 import type { JSX } from 'react';
 import { datesOf } from '../../model/accounts.ts';
-import type { DateBasis, When } from '../../model/event.ts';
+import type { DateBasis, TimelineEvent, When } from '../../model/event.ts';
+import type { Outline } from '../../state/document.ts';
+import { useApp } from '../app/app-context.ts';
 import { DateGhosts, type GivenDate } from './date-ghosts.tsx';
+import { dateTellers } from './date-tellers.ts';
 import { isKnownToTheDay } from './date-words.ts';
 import { FoundReport } from './found-report.tsx';
 import './date-evidence.css';
@@ -21,7 +24,9 @@ export function hasEvidence({ basis, how, elsewhere }: When): boolean {
 }
 
 /** Everything that the date of an event rests on, folded away. */
-export function DateEvidence({ when }: { readonly when: When }): JSX.Element {
+export function DateEvidence({ event }: { readonly event: TimelineEvent }): JSX.Element {
+  const { outline } = useApp();
+  const { when } = event;
   const phrases = phrasesIn(when.how);
   return (
     <details className="date-evidence">
@@ -55,7 +60,7 @@ export function DateEvidence({ when }: { readonly when: When }): JSX.Element {
       {isWorthDrawing(when) && (
         <figure className="date-evidence-drawing">
           <figcaption>{drawingWords(when)}</figcaption>
-          <DateGhosts dates={givenDates(when)} />
+          <DateGhosts dates={givenDates(event, outline)} />
         </figure>
       )}
     </details>
@@ -63,11 +68,12 @@ export function DateEvidence({ when }: { readonly when: When }): JSX.Element {
 }
 
 /** The dates of an event, each with the words for who gives it. */
-export function givenDates(when: When): readonly GivenDate[] {
-  return datesOf({ when }).map(({ date, origin }) => ({
+export function givenDates(event: TimelineEvent, outline: Outline): readonly GivenDate[] {
+  const { own, other = '' } = dateTellers(event, outline);
+  return datesOf(event).map(({ date, origin }) => ({
     date,
     isGhost: origin === 'elsewhere',
-    who: origin === 'elsewhere' && when.elsewhere ? when.elsewhere.publisher : 'The article',
+    who: origin === 'elsewhere' ? other : own,
   }));
 }
 

@@ -6,7 +6,7 @@ import './date-ghosts.css';
 
 /** A date and who gives it. */
 export interface GivenDate {
-  /** “The article”, “The Herald”. */
+  /** “The Gazette”, “The Herald”. */
   readonly who: string;
   /** EDTF. */
   readonly date: string;

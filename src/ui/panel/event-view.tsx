@@ -4,7 +4,6 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Publisher } from '../../model/source.ts';
 import type { Outline } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
-import { laneTitle } from '../marks/lane-style.ts';
 import { publisherOf, sourceOf } from './citation-names.ts';
 import { dateWords } from './date-words.ts';
 import { EventActions } from './event-actions.tsx';
@@ -31,12 +30,11 @@ export function EventView({ event, headingId }: EventViewProps): JSX.Element {
   const { outline } = useApp();
   return (
     <>
-      <p className="panel-lane">{laneTitle(outline, event.lane)}</p>
       <h2 className="panel-title" id={headingId}>
         {event.title}
       </h2>
       <EventActions event={event} />
-      <EventDate when={event.when} />
+      <EventDate event={event} />
       <KnownThen event={event} />
       <EventStanding event={event} />
       {event.summary && (

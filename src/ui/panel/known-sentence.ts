@@ -1,10 +1,9 @@
 // When an event became known, in one sentence; derived, never written by hand.
 import type { TimelineEvent } from '../../model/event.ts';
+import { firstPublished as sourceFirstPublished } from '../../model/known-span.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import { standingOf } from '../../model/standing.ts';
 import type { Outline } from '../../state/document.ts';
-import { parseEdtf } from '../../time/edtf.ts';
-import { sourceOf } from './citation-names.ts';
 import { dateWords, distanceWords, isKnownToTheDay } from './date-words.ts';
 
 /** “Happened …, public from 4 March 2017: about 160 days later.” or how else, or since when, our sources know of it; nothing where none is named. */
@@ -41,7 +40,5 @@ function isAbout({ when }: TimelineEvent): boolean {
 
 /** The publication date (EDTF) of the earliest source that the event cites. */
 export function firstPublished(event: TimelineEvent, outline: Outline): string {
-  const dates = event.citations.flatMap((citation) => sourceOf(outline, citation)?.published ?? []);
-  const sorted = dates.toSorted((a, b) => (parseEdtf(a)?.start.from ?? 0) - (parseEdtf(b)?.start.from ?? 0));
-  return sorted[0] ?? outline.sourcesEnd;
+  return sourceFirstPublished(event, outline.sources)?.published ?? outline.sourcesEnd;
 }

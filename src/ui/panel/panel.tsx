@@ -9,7 +9,7 @@ import type { Store } from '../../state/store.ts';
 import { countWords } from '../../time/count-words.ts';
 import { useApp, useAppState, useArrangement } from '../app/app-context.ts';
 import { useEvent } from '../app/use-events.ts';
-import { laneStyle } from '../marks/lane-style.ts';
+import { laneStyle, laneTitle } from '../marks/lane-style.ts';
 import { dateWords } from './date-words.ts';
 import { Introduction } from './introduction.tsx';
 import { loadEventView } from './load-event-view.ts';
@@ -44,10 +44,13 @@ export function Panel(): JSX.Element {
         <Announcement event={event} />
         {event ? (
           <>
-            <button type="button" className="control panel-close" onClick={() => closeEvent(store, event.id)}>
-              <span aria-hidden="true">×</span>
-              <span className="visually-hidden">Close</span>
-            </button>
+            <div className="panel-head">
+              <p className="panel-lane">{laneTitle(outline, event.lane)}</p>
+              <button type="button" className="control panel-close" onClick={() => closeEvent(store, event.id)}>
+                <span aria-hidden="true">×</span>
+                <span className="visually-hidden">Close</span>
+              </button>
+            </div>
             <Suspense>
               <EventView event={event} headingId={headingId} />
             </Suspense>

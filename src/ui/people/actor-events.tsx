@@ -1,10 +1,10 @@
 // In which events somebody has a part, in order of time.
 import type { JSX } from 'react';
 import { useApp } from '../app/app-context.ts';
+import { ShowMore } from '../list/show-more.tsx';
+import { useGrowingEvents } from '../list/use-growing-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { ActorEvent } from './actor-event.tsx';
-import { ShowMore } from './show-more.tsx';
-import { useGrowingEvents } from './use-growing-events.ts';
 import './actor-events.css';
 
 /** `indices`: the events' places in the document, ascending. */

@@ -3,11 +3,11 @@ import type { JSX } from 'react';
 import { type OwnWords, ownWords } from '../../model/people.ts';
 import type { Actor } from '../../model/timeline.ts';
 import { useApp } from '../app/app-context.ts';
+import { ShowMore } from '../list/show-more.tsx';
+import { useGrowingEvents } from '../list/use-growing-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { ActorEvent } from './actor-event.tsx';
 import { OwnQuote } from './own-quote.tsx';
-import { ShowMore } from './show-more.tsx';
-import { useGrowingEvents } from './use-growing-events.ts';
 import './actor-words.css';
 
 interface ActorWordsProps {

@@ -23,12 +23,7 @@ export function Popover({ label, isOn, children }: PopoverProps): JSX.Element {
     setOpen(false);
     button.current?.focus();
   };
-  const leave = (): void => {
-    // The focus would be lost with what it is in.
-    if (whole.current?.contains(document.activeElement)) button.current?.focus();
-    setOpen(false);
-  };
-  useLeaving(whole, isOpen, { onElsewhere: leave, onEscape: close });
+  useLeaving({ whole, opener: button }, isOpen, { onElsewhere: () => setOpen(false), onEscape: close });
   return (
     <span ref={whole} className="popover">
       <button

@@ -1,7 +1,7 @@
 // A press that closes what is open does only that: nothing beneath it hears of it.
 
 /** All that a press comes to after its beginning, by mouse, pen or finger. */
-const REST = ['mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
+const REST = ['mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'] as const;
 
 /** ms from the end of a press to its click, which a finger's has a moment later. */
 const CLICK = 400;

@@ -2,14 +2,21 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { swallowPress } from './swallow-press.ts';
 
+export interface LeftElements {
+  /** All that is not elsewhere. */
+  readonly whole: RefObject<HTMLElement | null>;
+  /** What opened it, in `whole`. */
+  readonly opener: RefObject<HTMLElement | null>;
+}
+
 export interface Leaving {
   /** Undefined where what is open stays so while other things are used. */
   readonly onElsewhere: (() => void) | undefined;
   readonly onEscape: () => void;
 }
 
-/** Tells, while it is open, when the reader leaves what `whole` holds. A press that leaves does nothing else. */
-export function useLeaving(whole: RefObject<HTMLElement | null>, isOpen: boolean, leaving: Leaving): void {
+/** Tells, while it is open, when the reader leaves what `whole` holds. A press that leaves does nothing else, and gives the focus back. */
+export function useLeaving({ whole, opener }: LeftElements, isOpen: boolean, leaving: Leaving): void {
   const latest = useRef(leaving);
   latest.current = leaving;
   useEffect(() => {
@@ -19,7 +26,11 @@ export function useLeaving(whole: RefObject<HTMLElement | null>, isOpen: boolean
       const { target } = event;
       const isElsewhere = target instanceof Node && target !== document.body && !element.contains(target);
       if (!isElsewhere || !latest.current.onElsewhere) return;
-      if (event.type === 'pointerdown') swallowPress(event);
+      if (event.type === 'pointerdown') {
+        swallowPress(event);
+        // It would be lost with what it is in.
+        if (element.contains(document.activeElement)) opener.current?.focus();
+      }
       latest.current.onElsewhere();
     };
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -37,5 +48,5 @@ export function useLeaving(whole: RefObject<HTMLElement | null>, isOpen: boolean
       window.removeEventListener('focusin', onElsewhere, true);
       element.removeEventListener('keydown', onKeyDown);
     };
-  }, [whole, isOpen]);
+  }, [whole, opener, isOpen]);
 }

@@ -1,6 +1,6 @@
 // One event on paper.
 import type { JSX } from 'react';
-import type { FoundElsewhere, TimelineEvent, When } from '../../model/event.ts';
+import type { FoundElsewhere, TimelineEvent } from '../../model/event.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
 import { shownStanding, toldBy } from '../../model/standing.ts';
@@ -9,6 +9,7 @@ import { useApp } from '../app/app-context.ts';
 import { laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
+import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { knownSentence } from '../panel/known-sentence.ts';
 import { NotVerified } from '../panel/not-verified.tsx';
@@ -20,12 +21,16 @@ export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.
   const { outline } = useApp();
   const standing = shownStanding(event);
   const { when } = event;
+  const { own, other = '' } = dateTellers(event, outline);
   return (
     <article className="print-event">
       <h3 className="print-event-title">{event.title}</h3>
       <p className="print-event-date">
+        {when.elsewhere && `${own}: `}
         <span className="print-event-when">{dateWords(when.date)}</span>
-        {when.elsewhere && <OtherReport when={when} found={when.elsewhere} />}
+        {when.elsewhere && (
+          <OtherReport found={when.elsewhere} teller={other} isSame={when.elsewhere.date === when.date} />
+        )}
       </p>
       <p>
         <StandingMark standing={standing} /> <strong>{STANDING_WORDS[standing].word}</strong>
@@ -46,11 +51,17 @@ function toldWords(event: TimelineEvent, outline: Outline): string {
   return told === 0 ? 'a forecast.' : `told by ${told} of our ${outline.sources.length} articles.`;
 }
 
-function OtherReport({ when, found }: { readonly when: When; readonly found: FoundElsewhere }): JSX.Element {
-  const day = found.date === when.date ? 'says the same' : dateWords(found.date);
+interface OtherReportProps {
+  readonly found: FoundElsewhere;
+  /** Whose report it is. */
+  readonly teller: string;
+  readonly isSame: boolean;
+}
+
+function OtherReport({ found, teller, isSame }: OtherReportProps): JSX.Element {
   return (
     <>
-      ; another report ({found.publisher}): {day}. {found.disagreement}{' '}
+      ; {isSame ? `${teller} says the same` : `${teller}: ${dateWords(found.date)}`}. {found.disagreement}{' '}
       <span className="print-address">{found.url}</span>
     </>
   );

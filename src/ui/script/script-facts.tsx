@@ -12,9 +12,10 @@ import { dateReasons } from '../speaker/answer-words.ts';
 
 /** “7 March 2019. The article names the day.” */
 export function ScriptDate({ event }: { readonly event: TimelineEvent }): JSX.Element {
+  const { outline } = useApp();
   return (
     <p className="script-date">
-      <strong>{dateWords(shownDate(event.when))}</strong>. {dateReasons(event).join(' ')}
+      <strong>{dateWords(shownDate(event.when))}</strong>. {dateReasons(event, outline).join(' ')}
     </p>
   );
 }

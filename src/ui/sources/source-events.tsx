@@ -2,10 +2,10 @@
 import type { JSX } from 'react';
 import type { Source } from '../../model/source.ts';
 import { useApp } from '../app/app-context.ts';
+import { ShowMore } from '../list/show-more.tsx';
+import { useGrowingEvents } from '../list/use-growing-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
 import { ActorEvent } from '../people/actor-event.tsx';
-import { ShowMore } from '../people/show-more.tsx';
-import { useGrowingEvents } from '../people/use-growing-events.ts';
 import { SourceSplit } from './source-split.tsx';
 import './source-events.css';
 

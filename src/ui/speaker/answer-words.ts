@@ -8,6 +8,7 @@ import type { Citation } from '../../model/source.ts';
 import type { Outline } from '../../state/document.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
+import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
@@ -15,7 +16,7 @@ import { standingSentence } from '../panel/standing-sentence.ts';
 /** The answer, a line each: the first is the answer itself, the others say how that is known. Empty where there is none. */
 export function answerLines(answer: Answer, outline: Outline): readonly string[] {
   const { event, date, citation, standing, lines } = answer;
-  if (date !== undefined) return [capital(dateWords(date)), ...(event ? dateReasons(event) : [])];
+  if (date !== undefined) return [capital(dateWords(date)), ...(event ? dateReasons(event, outline) : [])];
   if (citation) return [speakerLine(citation, outline), placeLine(citation, outline)];
   if (event && standing) {
     const first = `${STANDING_WORDS[standing].word}${standingSentence(event, outline)}.`;
@@ -38,11 +39,12 @@ function placeLine(citation: Citation, outline: Outline): string {
 }
 
 /** How the date of an event is known, and what another report says, by whom; a sentence each. */
-export function dateReasons({ when }: Pick<TimelineEvent, 'when'>): readonly string[] {
-  const { how, date, elsewhere } = when;
-  const own = date === shownDate(when) ? '' : `The article itself: ${dateWords(date)}.`;
+export function dateReasons(event: Pick<TimelineEvent, 'when' | 'citations'>, outline: Outline): readonly string[] {
+  const { how, date, elsewhere } = event.when;
+  const tellers = dateTellers(event, outline);
+  const own = date === shownDate(event.when) ? '' : `${tellers.own}: ${dateWords(date)}.`;
   const says = elsewhere?.date === date ? ' says the same' : `: ${dateWords(elsewhere?.date ?? '')}`;
-  const other = elsewhere && `Another report (${elsewhere.publisher})${says}.`;
+  const other = elsewhere && `${capital(tellers.other ?? '')}${says}.`;
   return [own, sentence(how), other ?? '', elsewhere?.note ?? '', elsewhere?.disagreement ?? ''].filter(Boolean);
 }
 

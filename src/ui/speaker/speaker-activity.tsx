@@ -13,6 +13,7 @@ import { Backing, SaidBy } from '../activity/card-backing.tsx';
 import { Tally } from '../activity/tally.tsx';
 import { eachCounted } from '../activity/tally-words.ts';
 import { WeighStanding } from '../activity/weigh-standing.tsx';
+import { useApp } from '../app/app-context.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { useRun, useShow } from '../present/show-context.ts';
 import { useRound } from '../present/use-round.ts';
@@ -92,6 +93,7 @@ interface CardRoundProps extends RoundProps {
 }
 
 function CardRound({ cards, round, isAnswered, counts, onCounts }: CardRoundProps): JSX.Element | undefined {
+  const { outline } = useApp();
   const asked = cards.rounds[round];
   if (!asked) return undefined;
   const { card, gap } = asked;
@@ -111,7 +113,7 @@ function CardRound({ cards, round, isAnswered, counts, onCounts }: CardRoundProp
       <p className="speaker-answer-first">
         {letterOf(gap)} is right: {keepDatesWhole(dateWords(shownDate(card.event.when)))}
       </p>
-      {dateReasons(card.event).map((reason) => (
+      {dateReasons(card.event, outline).map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
       {citation && <Backing citation={citation} />}

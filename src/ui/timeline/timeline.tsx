@@ -1,7 +1,6 @@
 // The timeline: the stage with its lanes between the chapters' names and the axis, and the overview strip.
 import './timeline.css';
 import { lazy, Suspense, useRef } from 'react';
-import { useAppState } from '../app/app-context.ts';
 import { isEmbedded } from './embedded.ts';
 import { LaneNames } from './lane-names.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
@@ -18,8 +17,6 @@ const KnowledgeHandle = lazy(async () => ({
   default: (await import('../knowledge/knowledge-handle.tsx')).KnowledgeHandle,
 }));
 
-const LensNote = lazy(async () => ({ default: (await import('../lens/lens-note.tsx')).LensNote }));
-
 /** The whole of the timeline, as large as its container. */
 export function Timeline() {
   const whole = useRef<HTMLElement>(null);
@@ -27,7 +24,6 @@ export function Timeline() {
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { plan, rest, isUpright, hasColumn, hasHead } = usePicture({ whole, surface, scroller, canvas });
-  const hasLens = useAppState((state) => state.lens !== undefined);
   const selection = useSpanSelection(isUpright);
   usePanZoom(surface, isUpright);
   useLaneInSight(scroller, isUpright ? undefined : rest?.chosen?.y);
@@ -41,11 +37,6 @@ export function Timeline() {
       data-headless={hasHead ? undefined : ''}
       data-embedded={isEmbedded ? '' : undefined}
     >
-      {hasLens && (
-        <Suspense>
-          <LensNote />
-        </Suspense>
-      )}
       <Toolbar isUpright={isUpright} />
       {isUpright && <LaneSwitch />}
       <div

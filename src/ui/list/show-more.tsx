@@ -1,4 +1,4 @@
-// The button below the first hundred.
+// The button below the first of many events.
 import type { JSX } from 'react';
 import { eventCount } from '../words/event-count.ts';
 import type { GrowingEvents } from './use-growing-events.ts';

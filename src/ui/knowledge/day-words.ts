@@ -1,5 +1,5 @@
 // What the day of knowledge is called, and how many events were public by then.
-import type { Knowledge } from '../../layout/knowledge.ts';
+import type { Publicity } from '../../model/known-span.ts';
 import { countWords } from '../../time/count-words.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { formatInstant, isoDay, shortDate } from '../../time/format-date.ts';
@@ -20,11 +20,10 @@ export function shortDayWords(day: Instant): string {
 }
 
 /** “23 events were public by then, of 4 nobody can tell, 53 were not yet.” */
-export function countSentence(counts: Readonly<Record<Knowledge, number>>): string {
-  const { public: known, unknown } = counts;
-  const hidden = counts['not yet'];
+export function countSentence(counts: Readonly<Record<Publicity, number>>): string {
+  const { public: known, unclear, later } = counts;
   const first = `${known === 0 ? 'No' : countWords(known)} ${known === 1 ? 'event was' : 'events were'} public by then`;
-  const doubt = unknown > 0 ? [`of ${countWords(unknown)} nobody can tell`] : [];
-  const rest = hidden > 0 ? [`${countWords(hidden)} ${hidden === 1 ? 'was' : 'were'} not yet`] : [];
+  const doubt = unclear > 0 ? [`of ${countWords(unclear)} nobody can tell`] : [];
+  const rest = later > 0 ? [`${countWords(later)} ${later === 1 ? 'was' : 'were'} not yet`] : [];
   return `${[first, ...doubt, ...rest].join(', ')}.`;
 }
