@@ -2,6 +2,7 @@
 import { calloutBox, givesWay } from '../layout/callout.ts';
 import { cell } from '../layout/cell.ts';
 import { titleColumn } from '../layout/stage-plan.ts';
+import type { TitledMark } from '../layout/titled-marks.ts';
 import { cutText, isRightToLeft, wrapText } from './fit-text.ts';
 import type { Picture } from './picture.ts';
 import { TITLE_EM, titleFont } from './title-font.ts';
@@ -10,26 +11,17 @@ const LEAST_SHOWN = 0.02;
 
 /** Draws the titles of the marks, and the chosen event's title where it has no room of its own. */
 export function drawWords(ctx: CanvasRenderingContext2D, picture: Picture): void {
-  const { frame, surface, palette, glide } = picture;
+  const { frame, surface, palette } = picture;
   ctx.textBaseline = 'middle';
   ctx.fillStyle = palette.ink;
   const em = TITLE_EM * surface.rem;
   ctx.font = titleFont(em);
   for (const mark of frame.titled) {
-    const title = picture.titleOf(mark.index);
-    if (title === undefined || givesWay(mark.x, picture.chosen, picture.plan)) continue;
-    const way = glide?.titled(mark.index);
+    if (givesWay(mark.x, picture.chosen, picture.plan)) continue;
     const strength = mark.index === picture.chosen?.index ? 1 : picture.highlight.strengthOf(mark.index);
-    ctx.globalAlpha = (way?.shown ?? 1) * strength;
-    const [x, y] = [mark.x + (way?.dx ?? 0), mark.y + (way?.dy ?? 0)];
-    if (ctx.globalAlpha > LEAST_SHOWN)
-      drawTitle(ctx, picture, {
-        index: mark.index,
-        title,
-        x,
-        y,
-        titleX: mark.titleX + (way?.dx ?? 0) + (way?.titleX ?? 0),
-      });
+    ctx.globalAlpha = (picture.glide?.titled(mark.index)?.shown ?? 1) * strength;
+    const drawn = ctx.globalAlpha > LEAST_SHOWN ? drawnTitle(picture, mark) : undefined;
+    if (drawn) drawTitle(ctx, picture, drawn);
   }
   ctx.globalAlpha = 1;
   if (picture.chosen?.isCalledOut) drawCallout(ctx, picture, picture.chosen);
@@ -41,6 +33,13 @@ interface DrawnTitle {
   readonly x: number;
   readonly y: number;
   readonly titleX: number;
+}
+
+/** Where a title stands on its way; undefined where it is not at hand. */
+function drawnTitle(picture: Picture, { index, x, y, titleX }: TitledMark): DrawnTitle | undefined {
+  const title = picture.titleOf(index);
+  const { dx = 0, dy = 0, titleX: shift = 0 } = picture.glide?.titled(index) ?? {};
+  return title === undefined ? undefined : { index, title, x: x + dx, y: y + dy, titleX: titleX + dx + shift };
 }
 
 function drawTitle(

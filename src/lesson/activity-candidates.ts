@@ -1,6 +1,6 @@
 // Which events an activity may use: whose date is sure enough to be put in order, and whose words are fit to be guessed about.
 import type { TimelineEvent } from '../model/event.ts';
-import { excerptText } from '../model/excerpt.ts';
+import { isGrave, namesGraveCrime } from '../model/grave-words.ts';
 import { shownDate } from '../model/shown-date.ts';
 import { MONTH_NAMES } from '../time/calendar-words.ts';
 import { parseEdtf } from '../time/edtf.ts';
@@ -40,26 +40,9 @@ export function namesItsTime(title: string): boolean {
   return DATES.some((pattern) => pattern.test(title));
 }
 
-/**
- * What nobody shall guess about for points: crimes against humanity and their denial, families, accusations that ruin
- * a person. The data carry no flag for that, so the words decide, and rather too often than too seldom. “Son” is a name
- * in Cambodia, so that it counts in the plural and after “his”, “her” and the like alone.
- */
-const GRAVE_WORDS: readonly RegExp[] = [
-  /\b(?:genocid\w*|holocaust|massacre\w*|atrocit\w*|tortur\w*|war crimes?|crimes? against humanity|mass (?:killing|murder)s?)\b/i,
-  /\b(?:khmer rouge|tuol sleng|s-21|pol pot|killing fields?|democratic kampuchea)\b/i,
-  /\b(?:famil(?:y|ies)|wi(?:fe|ves)|husbands?|spouses?|relatives|daughters?|mothers?|fathers?|parents?|brothers?|sisters?|siblings?)\b/i,
-  /\b(?:child(?:ren)?|sons|grand(?:son|daughter|child|children)|(?:his|her|their|whose|’s|'s) son|marri\w+|divorc\w+|pregnan\w+)\b/i,
-  /\b(?:mistress(?:es)?|love affair|lovers?|adulter\w+|extramarital|sex(?:ual\w*)?|rap(?:e|ed|ist)|prostitut\w*|paedophil\w*)\b/i,
-  /\b(?:treason\w*|traitors?|murder\w*|terroris\w+)\b/i,
-];
-
-/** Whether an event accuses somebody of a crime, or speaks of what nobody shall guess about. */
+/** Whether an event accuses somebody of a crime, or speaks of what nobody shall guess about for points. */
 export function isTooGrave(event: TimelineEvent): boolean {
-  if (event.legalStatus !== undefined) return true;
-  const excerpts = event.citations.map((citation) => excerptText(citation.excerpt));
-  const words = [event.title, event.summary, event.disagreement ?? '', ...excerpts].join('\n');
-  return GRAVE_WORDS.some((pattern) => pattern.test(words));
+  return event.legalStatus !== undefined || isGrave(event) || namesGraveCrime(event);
 }
 
 /** A digit that is glued to a letter; “21st” and “1970s” are whole words. */

@@ -19,6 +19,7 @@ export function sentencesBefore(text: string, day: Instant): string {
 
 /** Whether an office was held by the end of a day, as far as anybody can tell; `end`: the instant at which that day ends. */
 export function isHeldBy({ when }: Office, end: Instant): boolean {
-  const start = when === undefined ? undefined : parseEdtf(when)?.start.from;
-  return start === undefined || start < end;
+  const date = when === undefined ? undefined : parseEdtf(when);
+  if (!date || (date.kind === 'lasting' && date.isOpenStart)) return true;
+  return date.start.from < end;
 }

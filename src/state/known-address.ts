@@ -40,13 +40,14 @@ function keptLens(lens: Lens | undefined, outline: Outline, isThere: IsThere): L
   return isThere(lens.kind === 'source' ? outline.sources : outline.actors, lens.id, 'lens') ? lens : undefined;
 }
 
-/** A page about something unknown is the page about all of them. */
+/** A page about something unknown is the page about all of them; of a dispute only the document itself knows whether it is there. */
 function keptPage(page: Page | undefined, outline: Outline, isThere: IsThere): Page | undefined {
-  if (page?.about === undefined) return page;
-  const named = { people: outline.actors, words: outline.terms, sources: outline.sources, disputes: [], handout: [] }[
-    page.kind
-  ];
-  // Of events only the document itself knows whether they are there.
-  if (page.kind === 'disputes' || page.kind === 'handout') return page;
-  return isThere(named, page.about, 'about') ? page : { ...page, about: undefined };
+  if (page?.about === undefined || page.kind === 'disputes') return page;
+  const named: Readonly<Record<Exclude<Page['kind'], 'disputes'>, Named>> = {
+    people: outline.actors,
+    words: outline.terms,
+    sources: outline.sources,
+    handout: outline.chapters,
+  };
+  return isThere(named[page.kind], page.about, 'about') ? page : { ...page, about: undefined };
 }

@@ -7,6 +7,7 @@ import { readHash, unknownEvent, writeHash } from '../state/hash-text.ts';
 import { knownAddress } from '../state/known-address.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { checkAddress } from './check-address.ts';
 
 /** ms of rest after which a move is written: browsers refuse more than about a hundred writes in half a minute. */
 const REST = 250;
@@ -37,6 +38,7 @@ export function syncAddressBar(store: Store, { document, scaleOf, stop }: Addres
     written = location.hash.slice(1);
     if (address.data !== start.data) location.reload();
     else if (address.event !== undefined && !isAtHand) void lookUp(address.event, address.quote);
+    else void checkAddress(store, document);
   };
 
   const lookUp = async (id: string, quote: number | undefined): Promise<void> => {
@@ -46,6 +48,7 @@ export function syncAddressBar(store: Store, { document, scaleOf, stop }: Addres
       select(store, id);
       markQuote(store, quote);
     }
+    await checkAddress(store, document);
   };
 
   const replace = (state: State): void => {

@@ -65,6 +65,48 @@ describe('the page of the handout', () => {
     expect(screen.getByRole('button', { name: 'Print or save as PDF' })).toHaveProperty('disabled', true);
   });
 
+  it('says how many events of what are on the sheet', async () => {
+    const { app } = await onPage();
+    expect(screen.getByText('On the sheet: 5 events of the list.')).toBeDefined();
+    await act(async () => filterBy(app.store, { ...NO_FILTER, standings: ['disputed'] }));
+    expect(screen.getByText('On the sheet: 1 event that the filter leaves.')).toBeDefined();
+    await choose('Events', 'The spring of the bridge (4)');
+    expect(screen.getByText('On the sheet: 4 events of “The spring of the bridge”.')).toBeDefined();
+    await act(async () => knowAt(app.store, Date.UTC(2019, 2, 3)));
+    expect(
+      screen.getByText(/^On the sheet: \d of the 4 events of “The spring of the bridge”; \d events? became/),
+    ).toBeDefined();
+  });
+
+  it('keeps a chapter that was chosen by hand, and offers what the filter leaves', async () => {
+    const { app } = await onPage();
+    await choose('Events', 'The spring of the bridge (4)');
+    expect(screen.queryByRole('button', { name: /^Take the/ })).toBeNull();
+    await act(async () => filterBy(app.store, { ...NO_FILTER, standings: ['disputed'] }));
+    expect(titles()).toHaveLength(4);
+    await userEvent.click(screen.getByRole('button', { name: 'Take the 1 event that the filter leaves' }));
+    expect(titles()).toEqual(['1 Whether the council paid twice']);
+    expect(screen.queryByRole('button', { name: /^Take the/ })).toBeNull();
+  });
+
+  it('follows picks as soon as there are any, and offers the way back to the filter', async () => {
+    const { app } = await onPage();
+    await act(async () => pick(app.store, ['letter', 'payment']));
+    expect(titles()).toEqual(['1 The engineer writes a letter', '2 Whether the council paid twice']);
+    await act(async () => filterBy(app.store, { ...NO_FILTER, standings: ['disputed'] }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take the 1 event that the filter leaves' }));
+    expect(titles()).toEqual(['1 Whether the council paid twice']);
+    expect(screen.getByRole('button', { name: 'Take the 2 picked events' })).toBeDefined();
+  });
+
+  it('names what was chosen in its address', async () => {
+    const { app } = await onPage();
+    await choose('Events', 'What was to follow (1)');
+    expect(app.store.getState().page).toEqual({ kind: 'handout', about: 'later' });
+    await choose('Events', 'All events (5)');
+    expect(app.store.getState().page).toEqual({ kind: 'handout', about: 'filter' });
+  });
+
   it('takes what was picked', async () => {
     const { app } = await onPage();
     await act(async () => pick(app.store, ['payment', 'letter']));
@@ -80,6 +122,20 @@ describe('the page of the handout', () => {
     await choose('Not public by 3 March 2019', 'Keep it, marked');
     expect(titles()).toContain('1 The engineer writes a letter');
     expect(within(preview()).getAllByText('Not public by 3 March 2019.').length).toBeGreaterThan(0);
+  });
+
+  it('says as of when words and people are explained, and leaves out what names a later time', async () => {
+    const later = {
+      ...SMALL_TIMELINE.actors[0],
+      about: 'Runs the town. Voted out in 2021.',
+    } as Timeline['actors'][number];
+    const { app } = await onPage({ ...SMALL_TIMELINE, actors: [later, ...SMALL_TIMELINE.actors.slice(1)] });
+    expect(within(preview()).getByText(/Voted out in 2021/)).toBeDefined();
+    expect(within(preview()).queryByText(/^Told as of/)).toBeNull();
+    await act(async () => knowAt(app.store, Date.UTC(2020, 2, 3)));
+    expect(within(preview()).queryByText(/Voted out in 2021/)).toBeNull();
+    expect(within(preview()).getByText(/Runs the town\./)).toBeDefined();
+    expect(within(preview()).getAllByText(/^Told as of .* What names a later time than/).length).toBeGreaterThan(0);
   });
 
   it('has lines for pupils, and answers for the teacher alone', async () => {
@@ -124,7 +180,9 @@ describe('the page of the handout', () => {
 
   it('says so where there are more events than a handout holds, and works without sources, people and words', async () => {
     await onPage(newsTimeline(300, 3));
-    expect(screen.getByText(/A handout holds 40 events. Of these 300/)).toBeDefined();
+    expect(
+      screen.getByText('On the sheet: 40 of the 300 events of the list. A handout holds 40: those that matter most.'),
+    ).toBeDefined();
     expect(titles()).toHaveLength(40);
     expect(screen.getByRole('checkbox', { name: /^Words explained/ })).toHaveProperty('disabled', true);
     expect(within(preview()).getByText(/^No source is given for events 1 to 40/)).toBeDefined();
@@ -142,6 +200,19 @@ describe('the page of the handout', () => {
     await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
     act(() => void window.dispatchEvent(new Event('afterprint')));
     expect(document.querySelector('.print-only')).toBeNull();
+    print.mockRestore();
+  });
+
+  it('is printed too where a reader prints the page by the browser’s own means, without being asked again', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await onPage();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(document.querySelector('.print-only h1')?.textContent).toBe(SMALL_TIMELINE.title);
+    expect(document.documentElement.dataset['printsOnly']).toBe('');
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(document.querySelector('.print-only')).toBeNull();
+    expect(document.documentElement.dataset['printsOnly']).toBeUndefined();
+    expect(print).not.toHaveBeenCalled();
     print.mockRestore();
   });
 

@@ -1,10 +1,10 @@
 // All events as text.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter.ts';
-import { filterBy, lookFor, pick, sortList, tellFound } from '../../src/state/actions.ts';
+import { filterBy, knowAt, lookFor, pick, seeThrough, sortList, tellFound } from '../../src/state/actions.ts';
 import type { App } from '../../src/ui/app/app-context.ts';
 import { ListView } from '../../src/ui/list/list-view.tsx';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
@@ -26,10 +26,12 @@ function lineOf(id: string): HTMLElement {
   return line;
 }
 
-/** Answers a search as the app does, with these events and words. */
+/** Answers a search in place of the app, with these events and words. */
 async function find(app: App, query: string, hits: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  await act(async () => lookFor(app.store, query));
+  // The app's own answer comes first, so that it does not come in between.
+  await waitFor(() => expect(app.store.getState().found?.query).toBe(query));
   await act(async () => {
-    lookFor(app.store, query);
     tellFound(app.store, {
       query,
       hits: Object.entries(hits).map(([id, words]) => ({ index: app.document.indexOf(id) ?? -1, words })),
@@ -84,6 +86,50 @@ describe('the list', () => {
   it('leaves the hook of the timeline’s titles alone', async () => {
     await renderOnStage(<ListView />);
     expect(document.querySelector('[data-event]')).toBeNull();
+  });
+});
+
+describe('what is asked of all events', () => {
+  const paleIds = (): readonly (string | undefined)[] =>
+    [...document.querySelectorAll('[data-pale] [data-item]')].map(
+      (item) => item.getAttribute('data-item') ?? undefined,
+    );
+
+  it('nothing: no line steps back', async () => {
+    await renderOnStage(<ListView />);
+    expect(paleIds()).toEqual([]);
+    expect(document.querySelector('.list-reason')).toBeNull();
+  });
+
+  it('what was public by a day: the others step back, and say so; of what nobody can tell only that is said', async () => {
+    const { app } = await renderOnStage(<ListView />);
+    act(() => knowAt(app.store, Date.UTC(2019, 2, 1)));
+    expect(lineOf('letter').hasAttribute('data-pale')).toBe(true);
+    expect(lineOf('letter').textContent).toContain('not public by 1 March 2019');
+    act(() => knowAt(app.store, Date.UTC(2019, 3, 2)));
+    expect(lineOf('letter').hasAttribute('data-pale')).toBe(false);
+    expect(lineOf('claim').hasAttribute('data-pale')).toBe(false);
+    expect(lineOf('claim').textContent).toContain('nobody can tell whether it was public by 2 April 2019');
+  });
+
+  it('what one source tells: the others step back, and say whether they are not mentioned or outside its time', async () => {
+    const { app } = await renderOnStage(<ListView />);
+    act(() => seeThrough(app.store, { kind: 'source', id: 'courier' }));
+    expect(lineOf('opening').hasAttribute('data-pale')).toBe(false);
+    expect(lineOf('opening').querySelector('.list-reason')).toBeNull();
+    expect(lineOf('letter').hasAttribute('data-pale')).toBe(true);
+    expect(lineOf('letter').textContent).toMatch(/not mentioned by The Courier|outside the time of The Courier/);
+    act(() => seeThrough(app.store, undefined));
+    expect(paleIds()).toEqual([]);
+  });
+
+  it('what was found as well: a hit that one does not tell steps back, with its reason', async () => {
+    const { app } = await renderOnStage(<ListView />);
+    act(() => seeThrough(app.store, { kind: 'source', id: 'courier' }));
+    await find(app, 'engineer', { letter: ['engineer'] });
+    expect(lineOf('letter').hasAttribute('data-pale')).toBe(true);
+    expect(lineOf('opening').hasAttribute('data-pale')).toBe(true);
+    expect(lineOf('opening').querySelector('.list-reason')).toBeNull();
   });
 });
 
@@ -167,7 +213,8 @@ describe('the list and the search', () => {
     const { app } = await renderOnStage(<ListView />);
     await find(app, 'bridge', { opening: ['bridge'], claim: ['bridge'] });
     await userEvent.click(screen.getByRole('checkbox', { name: 'Only what was found (2)' }));
-    expect(outlineOfList()).toEqual([[expect.stringContaining('The spring'), 'opening', 'claim']]);
+    // The events of the list come a moment later.
+    await waitFor(() => expect(outlineOfList()).toEqual([[expect.stringContaining('The spring'), 'opening', 'claim']]));
     await act(async () => lookFor(app.store, ''));
     expect(document.querySelectorAll('[data-item]')).toHaveLength(5);
     expect(document.querySelector('[data-pale]')).toBeNull();

@@ -32,7 +32,7 @@ function sizesOf(pages: readonly PrintedPage[]): readonly string[] {
   return [...new Set(pages.map(({ width, height }) => `${width.toFixed(0)} × ${height.toFixed(0)}`))];
 }
 
-test('a pupil’s handout of a chapter: A4, every excerpt word by word, no card cut, no lone heading, no answer', async ({
+test('a pupil’s handout of a chapter: A4, every excerpt word by word, no excerpt cut, no lone heading, no answer', async ({
   page,
 }) => {
   await openHandout(page, 'about=2013');
@@ -43,13 +43,17 @@ test('a pupil’s handout of a chapter: A4, every excerpt word by word, no card 
   const letters = pages.map(({ text }) => lettersOf(text));
   expect(pages[0]?.text).toContain('Sources end November 2019.');
   const events = cambodia.events.filter(({ chapter }) => chapter === '2013');
+  const areTogether = (words: readonly string[]): boolean =>
+    letters.some((text) => words.every((some) => text.includes(lettersOf(some))));
   for (const { title, citations } of events) {
-    const whole = letters.filter((text) =>
-      [title, ...citations.map(({ excerpt }) => excerptText(excerpt))].every((words) =>
-        text.includes(lettersOf(words)),
-      ),
-    );
-    expect(whole, `“${title}” stands on one page with all its excerpts`).not.toEqual([]);
+    const excerpts = citations.map(({ excerpt }) => excerptText(excerpt));
+    if (excerpts.length === 1) expect(areTogether([title, ...excerpts]), `“${title}” stands on one page`).toBe(true);
+    else
+      expect(
+        excerpts.some((first) => areTogether([title, first])),
+        `“${title}” has words under it`,
+      ).toBe(true);
+    for (const excerpt of excerpts) expect(areTogether([excerpt]), `“${excerpt}” is not cut`).toBe(true);
   }
   pages.forEach(({ text }, at) => {
     expect(text, 'the number of the page').toContain(`${at + 1} / ${pages.length}`);
@@ -92,4 +96,34 @@ test('on 1 January 2017 the pardon stands on the handout, and the call of Septem
   expect(all).toContain('Kem Sokha receives a royal pardon');
   expect(all).not.toContain('Hun Sen and Kem Sokha speak on the telephone');
   expect(all).toContain('events that became public only later are left out.');
+});
+
+test('a reader who prints the page by the browser’s own means gets the handout, all of it, and not the list', async ({
+  page,
+}) => {
+  await openHandout(page, 'about=2018');
+  const preview = page.getByRole('region', { name: /^Preview/ });
+  const pages = await printedPages(page);
+  await expect(preview).toHaveAttribute('aria-label', `Preview: ${pages.length} pages`);
+  expect(pages[0]?.text).toContain('2018 · Election and exile');
+  const all = pages.map(({ text }) => text).join(' ');
+  expect(all).toContain('What happened, and who says so');
+  expect(all).toContain('Made with Sourceline');
+  expect(all).not.toContain('Kem Sokha receives a royal pardon');
+  await expect(page.locator('.print-only')).toHaveCount(0);
+});
+
+test('a sheet follows the filter until a chapter is chosen, and the link brings a colleague the same events', async ({
+  page,
+}) => {
+  await openHandout(page, 'theme=talks&chapter=2013');
+  const count = page.getByText(/^On the sheet:/);
+  await expect(count).toHaveText(/ events that the filter leaves\.$/);
+  await page.getByLabel('Events', { exact: true }).selectOption({ label: '2013 · Election and talks (19)' });
+  await expect(count).toHaveText('On the sheet: 19 events of “2013 · Election and talks”.');
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('about=2013');
+  await page.reload();
+  await expect(count).toHaveText('On the sheet: 19 events of “2013 · Election and talks”.');
+  await page.getByRole('button', { name: /^Take the \d+ events that the filter leaves$/ }).click();
+  await expect(count).toHaveText(/ events that the filter leaves\.$/);
 });

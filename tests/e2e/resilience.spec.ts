@@ -45,7 +45,7 @@ test('an exception in the drawing leaves the list and offers a reload', async ({
     };
   });
   await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText('could not be drawn');
+  await expect(page.getByRole('alert')).toContainText('The timeline could not be shown');
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   await page.locator('[data-item]').first().click();
   await expect(panelOf(page).locator('blockquote[data-source]').first()).toBeVisible();

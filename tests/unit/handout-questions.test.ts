@@ -66,7 +66,7 @@ function wordsOfAnswer(one: HandoutQuestion): readonly string[] {
   if (one.kind === 'disagrees') {
     const { citations, legalStatus = '' } = one.excerpt.event;
     const denials = citations.filter(({ stance }) => stance === 'denies').map(({ excerpt }) => excerptText(excerpt));
-    return [legalStatus, ...(denials.length > 0 ? denials : ['Nobody in these sources.'])];
+    return [legalStatus, ...(denials.length > 0 ? denials : ['Nobody on this handout.'])];
   }
   if (one.kind === 'agrees') return one.others.map(({ number }) => String(number));
   return [];
@@ -82,7 +82,7 @@ describe('a question of a handout', () => {
       lines: 2,
       answer: [
         'The Gazette, in “Mayor Opens Bridge”, 8 March 2019. The stamp in its address.',
-        'Reported by A. Writer.',
+        'Credits: Reported by A. Writer.',
       ],
     });
   });
@@ -109,7 +109,7 @@ describe('a question of a handout', () => {
 
   it('does not take silence for agreement, and says how an accusation stood', () => {
     const asked = askedOf(question(handed(SMALL_TIMELINE, [CLAIM]), 'disagrees'), outline);
-    expect(asked.answer[0]).toContain('Nobody in these sources.');
+    expect(asked.answer[0]).toContain('Nobody on this handout.');
     expect(asked.answer[1]).toBe('Charged, not convicted in these sources.');
   });
 
@@ -120,9 +120,28 @@ describe('a question of a handout', () => {
 
   it('asks about two reports that differ by their own days', () => {
     const asked = askedOf(question(handed(SMALL_TIMELINE, [DISPUTE]), 'two days'), outline);
-    expect(asked.answer[0]).toBe(
-      'The article: March 2019; The Herald: 2 April 2019. The article puts it in March, the other report in April.',
-    );
+    expect(asked.answer.slice(0, 3)).toEqual([
+      'The Gazette: March 2019.',
+      'The Herald: 2 April 2019.',
+      'The article puts it in March, the other report in April.',
+    ]);
+  });
+
+  it('takes what contradicts an event elsewhere on the sheet for disagreement, and what answers it for an answer', () => {
+    const against = { ...OPENING, id: 'against', connections: [{ kind: 'contradicts', event: CLAIM.id } as const] };
+    const reply = { ...LETTER, id: 'reply', connections: [{ kind: 'answers', event: CLAIM.id } as const] };
+    const asked = askedOf(question(handed(SMALL_TIMELINE, [CLAIM, against, reply]), 'disagrees'), outline);
+    expect(asked.answer.slice(0, -1)).toEqual([
+      expect.stringMatching(/^The Gazette reports: “The mayor opened .*” \(excerpt 2\)\.$/),
+      expect.stringMatching(/^The Courier reports: .* \(excerpt 3\)\.$/),
+      'Event 1 answers it.',
+    ]);
+  });
+
+  it('knows an excerpt again where the same words tell another event', () => {
+    const twin = { ...LETTER, id: 'twin', title: 'The letter arrives' };
+    const asked = askedOf(question(handed(SMALL_TIMELINE, [LETTER, twin]), 'agrees'), outline);
+    expect(asked.answer[0]).toBe('Excerpt 2: the very same words, for another event.');
   });
 
   it('asks what would have to be found where no source is given, and nothing that such a list cannot answer', () => {

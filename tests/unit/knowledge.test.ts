@@ -6,10 +6,12 @@ import { columnsOf } from '../../src/layout/columns-builder.ts';
 import { facetsOf } from '../../src/layout/facets-builder.ts';
 import { countKnowledge, daysOfBecoming, publicityOn } from '../../src/layout/knowledge.ts';
 import { dayRangeOf, dayWithin, monthsFrom, quickDays } from '../../src/layout/knowledge-days.ts';
+import { firstPublished, publicityBy } from '../../src/model/known-span.ts';
 import { isoDay, parseIsoInstant } from '../../src/time/format-date.ts';
 import { DAY } from '../../src/time/span.ts';
 import { dayByKey, type KeyedDay } from '../../src/ui/knowledge/day-keys.ts';
 import { countSentence } from '../../src/ui/knowledge/day-words.ts';
+import { CLAIM, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 
 const columns = columnsOf(cambodia);
 const facets = facetsOf(cambodia, columns);
@@ -63,10 +65,48 @@ describe('what was public by a day', () => {
   });
 });
 
+describe('what became known within a span', () => {
+  it('was public by its end, only later before its beginning, and in between nobody can tell', () => {
+    const span = { from: 10, to: 20 };
+    expect([9, 10, 11, 19, 20, 21].map((end) => publicityBy(span, end))).toEqual([
+      'later',
+      'later',
+      'unclear',
+      'unclear',
+      'public',
+      'public',
+    ]);
+    expect(publicityBy({ from: Number.NaN, to: Number.NaN }, 15)).toBe('unclear');
+  });
+
+  it('is first in the source that was certainly public first, not in the one with the vaguest date', () => {
+    const [source] = SMALL_TIMELINE.sources;
+    if (!source) throw new Error('missing source');
+    const sources = [
+      { ...source, id: 'year', published: '2013' },
+      { ...source, id: 'day', published: '2013-09-26' },
+      { ...source, id: 'unread', published: 'one day' },
+    ];
+    const [citation] = CLAIM.citations;
+    const first = (...ids: string[]) =>
+      firstPublished({ ...CLAIM, citations: ids.map((id) => ({ ...citation, source: id })) }, sources)?.id;
+    expect(first('year', 'day', 'unread')).toBe('day');
+    expect(first('year')).toBe('year');
+    expect(first('unread')).toBeUndefined();
+  });
+});
+
 describe('the days to choose from', () => {
   it('are those on which something became public that had happened before', () => {
     // The call of 2019 may have been held on the day on which it was posted.
     expect(daysOfBecoming(facets, columns, 9).map((day) => isoDay(day))).toEqual(['2013-09-26', '2017-03-04']);
+  });
+
+  it('are days: what became public at two hours of one is counted together', () => {
+    const hour = DAY / 24;
+    const known = { knownFrom: Float64Array.of(DAY, DAY + 5 * hour, 3 * DAY), knownTo: new Float64Array(3) };
+    const spans = { ...known, knownTo: known.knownFrom.map((from) => from + hour), count: 3 };
+    expect(daysOfBecoming(spans, { latest: new Float64Array(3), count: 3 }, 1)).toEqual([DAY]);
   });
 
   it('are the publications too, at the end of what is only a bracket', () => {

@@ -9,11 +9,12 @@ import { Panel } from '../panel/panel.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { loadGestures } from '../timeline/use-pan-zoom.ts';
 import { useApp, useAppState, useArrangement } from './app-context.ts';
-import { DrawingFault } from './drawing-fault.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
+import { Later } from './later.tsx';
 import { Notices } from './notices.tsx';
 import { useKeys } from './use-keys.ts';
+import { ViewFault } from './view-fault.tsx';
 
 // What the first view does not need comes when it is asked for.
 const AboutDialog = lazy(async () => ({ default: (await import('../dialogs/about-dialog.tsx')).AboutDialog }));
@@ -52,7 +53,8 @@ export function StageView() {
 function Stage() {
   const { outline } = useApp();
   const layout = useAppState((state) => (state.page ? 'page' : state.layout));
-  const isOpen = useAppState((state) => state.selected !== undefined);
+  const selected = useAppState((state) => state.selected);
+  const isOpen = selected !== undefined;
   const isLessonOpen = useAppState((state) => state.isLessonOpen);
   useKeys();
   const isSettled = useSettled();
@@ -74,18 +76,20 @@ function Stage() {
           <MainView />
         </main>
         <div className="app-panel">
-          {isLessonOpen ? (
-            <Suspense>
-              <LessonPanel />
-            </Suspense>
-          ) : (
-            <Panel />
-          )}
+          <ViewFault what="The panel" attempt={`${selected} ${isLessonOpen}`}>
+            {isLessonOpen ? (
+              <Suspense>
+                <LessonPanel />
+              </Suspense>
+            ) : (
+              <Panel />
+            )}
+          </ViewFault>
         </div>
         <Foot />
       </div>
       <OpenDialog />
-      <Suspense>{isSettled && <PrintList />}</Suspense>
+      <Later>{isSettled && <PrintList />}</Later>
     </>
   );
 }
@@ -96,30 +100,30 @@ function MainView() {
   const page = useAppState((state) => state.page);
   const isEmpty = useNothingLeft();
   const list = (
-    <Suspense>
+    <Later what="The list">
       <ListView />
-    </Suspense>
+    </Later>
   );
   if (page) {
     return (
-      <Suspense>
+      <Later what="This page" attempt={`${page.kind} ${page.about}`}>
         <PageFrame page={page} />
-      </Suspense>
+      </Later>
     );
   }
   if (isEmpty) {
     return (
-      <Suspense>
+      <Later what="What the filter leaves">
         <NothingLeft />
-      </Suspense>
+      </Later>
     );
   }
   if (layout === 'list') return list;
   return (
     <>
-      <DrawingFault instead={list}>
+      <ViewFault what="The timeline" instead={list}>
         <Timeline />
-      </DrawingFault>
+      </ViewFault>
       {layout === 'both' && list}
     </>
   );
@@ -145,7 +149,11 @@ const DIALOGS: Readonly<Record<Dialog, () => JSX.Element>> = {
 
 function OpenDialog() {
   const dialog = useAppState((state) => state.dialog);
-  return <Suspense>{dialog && DIALOGS[dialog]()}</Suspense>;
+  return (
+    <Later what="The dialog" attempt={dialog}>
+      {dialog && DIALOGS[dialog]()}
+    </Later>
+  );
 }
 
 /** ms after which what may be asked for without waiting, such as printing, is fetched. */

@@ -5,6 +5,8 @@ import type { LaneWords } from '../../layout/lanings.ts';
 import type { Outline, TimelineDocument } from '../../state/document.ts';
 import type { State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { formatInstant } from '../../time/format-date.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 
 function laneWords({ publishers }: Outline): LaneWords {
@@ -13,8 +15,8 @@ function laneWords({ publishers }: Outline): LaneWords {
     // “RFA, 2013”: a headline is too long for a lane's name.
     source: ({ publisher, headline, published }) => {
       const name = publishers.find(({ id }) => id === publisher)?.shortName || headline;
-      const year = /\d{4}/.exec(published)?.[0];
-      return year === undefined ? name : `${name}, ${year}`;
+      const date = parseEdtf(published);
+      return date ? `${name}, ${formatInstant(date.start.from, 'year')}` : name;
     },
     others: 'Others',
     noActor: 'Nobody named',

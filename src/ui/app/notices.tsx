@@ -20,7 +20,7 @@ export function Notices() {
         <p className="notice">
           <span>
             {notices.map((notice) => (
-              <span key={notice.path}>{notice.message} </span>
+              <span key={`${notice.path} ${notice.message}`}>{notice.message} </span>
             ))}
             {notices.some(({ path }) => !WHOLE.includes(path)) && 'The rest opened as usual.'}
           </span>

@@ -1,5 +1,5 @@
 // Events of the document as a component needs them; the last ones stay until the next are there, so that nothing flashes.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useApp } from './app-context.ts';
 
@@ -58,4 +58,13 @@ export function useEvents(indices: readonly number[]): readonly TimelineEvent[] 
     };
   }, [document, indices]);
   return events;
+}
+
+/** A longer list lies in a worker, and its events are not all brought into the page. */
+const LONGEST = 2000;
+
+/** All events of a list that is not long; empty until they are there, and for a long one. */
+export function useAllEvents(): readonly TimelineEvent[] {
+  const { count } = useApp().columns;
+  return useEvents(useMemo(() => Array.from({ length: count <= LONGEST ? count : 0 }, (_, i) => i), [count]));
 }

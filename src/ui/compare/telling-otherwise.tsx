@@ -1,12 +1,9 @@
 // Events whose sentences cannot both be true: two entries of the timeline as two accounts.
-import { type JSX, useEffect, useMemo, useState } from 'react';
+import { type JSX, useMemo } from 'react';
 import { accountsOf } from '../../model/accounts.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { useApp } from '../app/app-context.ts';
+import { useAllEvents } from '../app/use-events.ts';
 import { AccountsCard } from './accounts-card.tsx';
-
-/** A longer list is not read through for this: there the contradiction stands with each event that is opened. */
-const LONGEST_READ = 1000;
 
 /** An event that contradicts others, and beside it those others. */
 export interface Contradiction {
@@ -28,39 +25,16 @@ export function TellingOtherwise({ pairs }: { readonly pairs: readonly Contradic
   );
 }
 
-/** The contradictions of a list that is not long, in order of time; empty until they are there. */
+/** The contradictions of a list that is not long, in order of time; in a long one they stand with each event that is opened. */
 export function useContradictions(): readonly Contradiction[] {
   const events = useAllEvents();
-  return useMemo(
-    () =>
-      events.flatMap((event) => {
-        const others = events.filter((other) => names(event, other));
-        return others.length > 0 ? { event, others } : [];
-      }),
-    [events],
-  );
-}
-
-/** From the end that says so. */
-function names(event: TimelineEvent, other: TimelineEvent): boolean {
-  return event.connections.some((connection) => connection.kind === 'contradicts' && connection.event === other.id);
-}
-
-/** All events of a list that is not long; empty until they are there, and for a long one. */
-function useAllEvents(): readonly TimelineEvent[] {
-  const { document } = useApp();
-  const [events, setEvents] = useState<readonly TimelineEvent[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    const load = async (): Promise<void> => {
-      const { count } = document.columns;
-      const loaded = count > LONGEST_READ ? [] : await document.events(Array.from({ length: count }, (_, i) => i));
-      if (isCurrent) setEvents(loaded);
-    };
-    void load();
-    return () => {
-      isCurrent = false;
-    };
-  }, [document]);
-  return events;
+  return useMemo(() => {
+    const named = new Map(events.map((event) => [event.id, event]));
+    return events.flatMap((event) => {
+      const others = event.connections.flatMap(({ kind, event: id }) =>
+        kind === 'contradicts' ? (named.get(id) ?? []) : [],
+      );
+      return others.length > 0 ? { event, others } : [];
+    });
+  }, [events]);
 }

@@ -5,9 +5,9 @@ import type { SmallTimeline } from '../../layout/small-timeline.ts';
 /** px. */
 const MAJOR = 6;
 const MINOR = 3;
-const LABEL = 19;
+const LABEL = 20;
 /** Narrower than its words, a break has none: px a letter, generous. */
-const LETTER = 5.5;
+const LETTER = 6;
 
 /** Behind the marks: pale lines at the labelled ticks; below them the axis with its labels. */
 export function DrawingAxis({ timeline }: { readonly timeline: SmallTimeline }): JSX.Element {

@@ -2,7 +2,8 @@
 import type { JSX } from 'react';
 import { capital } from '../../lesson/capital.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { HandoutEntry } from '../../model/handout.ts';
+import { excerptText } from '../../model/excerpt.ts';
+import type { HandoutEntry, HandoutExcerpt } from '../../model/handout.ts';
 import type { Publicity } from '../../model/known-span.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import { shownStanding } from '../../model/standing.ts';
@@ -26,14 +27,13 @@ interface EntryProps {
   readonly knowledgeDay: Instant | undefined;
 }
 
-/** Cards with more excerpts may be parted between them: fewer leave one alone on a page. */
-const MOST_WHOLE = 2;
-/** Letters: what is longer than about a third of a page is parted all the same. */
-const LONGEST_WHOLE = 1500;
+/** Letters, some three lines: shorter, what is left of a card would be lost at the top of the next page. */
+const SHORTEST_REST = 150;
 
-function mayFlow(excerpts: readonly HandoutExcerpt[]): boolean {
-  const letters = excerpts.reduce((sum, { citation }) => sum + excerptText(citation.excerpt).length, 0);
-  return excerpts.length > MOST_WHOLE || letters > LONGEST_WHOLE;
+/** Whether a page may end between a card's excerpts: what follows the first is more than one, or long enough to stand there. */
+function mayFlow([, ...others]: readonly HandoutExcerpt[]): boolean {
+  const letters = others.reduce((sum, { citation }) => sum + excerptText(citation.excerpt).length, 0);
+  return others.length > 1 || letters >= SHORTEST_REST;
 }
 
 /** Title, date with its doubt, standing, summary, status of an accusation, and the numbered excerpts. */

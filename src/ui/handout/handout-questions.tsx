@@ -40,10 +40,12 @@ export function HandoutComparison({ handout, hasAnswers }: HandoutQuestionsProps
   const { title, task, steps } = comparisonWords(comparison, outline);
   return (
     <section className="handout-section">
-      <Heading depth={1} className="handout-heading">
-        {title}
-      </Heading>
-      <p className="handout-task">{task}</p>
+      <div className="handout-opening">
+        <Heading depth={1} className="handout-heading">
+          {title}
+        </Heading>
+        <p className="handout-task">{task}</p>
+      </div>
       <AskedList asked={steps} hasAnswers={hasAnswers} />
     </section>
   );

@@ -82,7 +82,10 @@ function Who({ actor, others, then }: WhoProps): JSX.Element {
   const held = actor.offices.filter(
     (office) => knowledgeDay === undefined || keepsLater || isHeldBy(office, knowledgeDay + DAY),
   );
-  const offices = held.map((office) => `${office.title} (${officeWhen(office)})`);
+  const offices = held.map((office) => {
+    const when = textThen(officeWhen(office), then);
+    return when === '' ? office.title : `${office.title} (${when})`;
+  });
   return (
     <div>
       <dt>

@@ -83,6 +83,10 @@ function whoDisagrees({ excerpt, others, answers, comments: judging }: Disagrees
   const denials = others.map(
     (other) => `${speakerLine(other.citation, outline)}: ${quotedExcerpt(other.citation)} (excerpt ${other.number}).`,
   );
+  const onlyComments =
+    denials.length === 0 && judging.length > 0
+      ? `${excerptsWords(judging)} only ${judging.length === 1 ? 'comments' : 'comment'} on it.`
+      : '';
   const none = 'Nobody on this handout. One side says it, and no other denies it: that does not make it certain.';
   return {
     question: `Who would disagree with excerpt ${number}, and in which words?`,
@@ -90,9 +94,7 @@ function whoDisagrees({ excerpt, others, answers, comments: judging }: Disagrees
     answer: [
       ...(denials.length > 0 ? denials : [none]),
       answers.length > 0 ? `${capital(eventsWords(answers))} ${answers.length === 1 ? 'answers' : 'answer'} it.` : '',
-      judging.length > 0
-        ? `${excerptsWords(judging)} only ${judging.length === 1 ? 'comments' : 'comment'} on it.`
-        : '',
+      onlyComments,
       event.disagreement ?? '',
       event.legalStatus ?? '',
     ].filter(Boolean),

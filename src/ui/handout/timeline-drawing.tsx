@@ -10,8 +10,8 @@ import { DrawnMark } from './drawn-mark.tsx';
 import './timeline-drawing.css';
 
 /** px of its type; the same as in timeline-drawing.css. */
-const EM = 11;
-const METRICS = { row: 17, radius: 4.5, axis: 26 };
+const EM = 12;
+const METRICS = { row: 18, radius: 4.75, axis: 28 };
 /** A title is cut where it would take more of the width, so that it always fits on one side of its sign. */
 const MOST_OF_WIDTH = 0.47;
 /** What stands between number and title. */

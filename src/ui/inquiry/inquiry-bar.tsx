@@ -1,9 +1,10 @@
 // The line of the sources desk: looking for words, what is laid out and how, and the ways to its pages.
 import './inquiry-bar.css';
-import { type JSX, lazy, Suspense, useId, useState } from 'react';
+import { type JSX, lazy, useId, useState } from 'react';
 import { showPage, turnToPage } from '../../state/actions.ts';
 import { PAGE_KINDS } from '../../state/page.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
+import { Later } from '../app/later.tsx';
 import { FindBox } from '../find/find-box.tsx';
 import { PAGE_WORDS } from '../pages/page-words.ts';
 import { LanesSelect } from './lanes-select.tsx';
@@ -43,14 +44,14 @@ function Controls(): JSX.Element {
   const { outline } = useApp();
   return (
     <div className="inquiry-controls">
-      <Suspense>
+      <Later>
         <FilterButton />
-      </Suspense>
+      </Later>
       <LanesSelect />
-      <Suspense>
+      <Later>
         {outline.sources.length > 0 && <LensControl />}
         <KnowledgeControl />
-      </Suspense>
+      </Later>
     </div>
   );
 }

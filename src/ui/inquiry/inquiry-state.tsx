@@ -1,7 +1,8 @@
 // What is asked at present, below the line in which it is asked: the filter's choices, who tells, and what was picked.
-import { type JSX, lazy, Suspense } from 'react';
+import { type JSX, lazy } from 'react';
 import { choiceCount } from '../../model/filter.ts';
 import { useAppState } from '../app/app-context.ts';
+import { Later } from '../app/later.tsx';
 
 const FilterChips = lazy(async () => ({ default: (await import('../filter/filter-chips.tsx')).FilterChips }));
 const LensNote = lazy(async () => ({ default: (await import('../lens/lens-note.tsx')).LensNote }));
@@ -14,10 +15,10 @@ export function InquiryState(): JSX.Element {
   const hasLens = useAppState((state) => state.lens !== undefined && state.page === undefined);
   const hasPicks = useAppState((state) => state.picked.length > 0);
   return (
-    <Suspense>
+    <Later what="The line of what is asked">
       {isFiltering && <FilterChips />}
       {hasLens && <LensNote />}
       {hasPicks && <PickedBar />}
-    </Suspense>
+    </Later>
   );
 }

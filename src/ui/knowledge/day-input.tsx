@@ -5,6 +5,7 @@ import { readDay } from '../../model/read-day.ts';
 import { knowAt } from '../../state/actions.ts';
 import type { Instant } from '../../time/span.ts';
 import { useApp } from '../app/app-context.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import { dayWords } from './day-words.ts';
 
 export interface DayInputProps {
@@ -55,7 +56,7 @@ export function DayInput({ day, range }: DayInputProps): JSX.Element {
         }}
       />
       <p id={noteId} className="knowledge-quiet" role="status">
-        {said}
+        {said && keepDatesWhole(said)}
       </p>
     </div>
   );

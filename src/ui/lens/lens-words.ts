@@ -10,7 +10,7 @@ import { publisherOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
 
 /** “The Cambodia Daily of 6 March 2017”; a source without publisher by its headline. */
-export function sourceName(source: Source, outline: Outline): string {
+function sourceName(source: Source, outline: Outline): string {
   const name = publisherOf(outline, source)?.name || source.headline || source.id;
   return source.published === '' ? name : `${name} of ${dateWords(source.published)}`;
 }

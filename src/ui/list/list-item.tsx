@@ -2,6 +2,7 @@
 import './list-item.css';
 import type { JSX } from 'react';
 import type { SortKey } from '../../layout/list-order.ts';
+import { capital } from '../../lesson/capital.ts';
 import { certaintyOf } from '../../model/certainty.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { shownStanding, toldBy } from '../../model/standing.ts';
@@ -77,20 +78,19 @@ function datesOf({ when: { date, elsewhere } }: TimelineEvent): readonly string[
   return elsewhere && elsewhere.date !== date ? [dateWords(date), dateWords(elsewhere.date)] : [dateWords(date)];
 }
 
-/** When it happened, and as another report has it, each with whose it is; and what of this the list is sorted by. */
+/** When it happened, and as another report has it, with whose that is; and what of this the list is sorted by. */
 function ListDate({ event, sortedBy, words }: PartProps): JSX.Element {
   const { outline } = useApp();
   const [date = '', elsewhere] = datesOf(event);
-  const { own, other = '' } = dateTellers(event, outline);
+  const { other = '' } = dateTellers(event, outline);
   return (
     <div className="list-date">
       <p className="list-date-words">
-        {elsewhere && <span className="list-date-teller">{own}: </span>}
         <MarkedText text={keepDatesWhole(date)} words={words} />
       </p>
       {elsewhere && (
         <p>
-          {other}: <MarkedText text={keepDatesWhole(elsewhere)} words={words} />
+          {capital(other)}: <MarkedText text={keepDatesWhole(elsewhere)} words={words} />
         </p>
       )}
       {sortedBy === 'known' && <p className="list-sorted-by">{knownWords(event, outline)}</p>}

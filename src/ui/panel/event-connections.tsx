@@ -28,6 +28,7 @@ export function EventConnections({ event }: { readonly event: TimelineEvent }): 
                   {words}
                   {distance && `, ${distance}`}
                 </span>
+                {other.legalStatus && <span className="connection-status">{other.legalStatus}</span>}
               </span>
             </button>
           </li>

@@ -2,6 +2,7 @@
 import type { JSX } from 'react';
 import type { FoundElsewhere, TimelineEvent } from '../../model/event.ts';
 import { useApp } from '../app/app-context.ts';
+import { keepDatesWhole } from '../words/keep-dates-whole.ts';
 import { DateEvidence, hasEvidence } from './date-evidence.tsx';
 import { dateTellers } from './date-tellers.ts';
 import { dateWords } from './date-words.ts';
@@ -16,7 +17,7 @@ export function EventDate({ event }: { readonly event: TimelineEvent }): JSX.Ele
     <div className="event-date">
       <p className="event-date-words">
         {when.elsewhere && <span className="event-date-origin">{own}: </span>}
-        {dateWords(when.date)}
+        {keepDatesWhole(dateWords(when.date))}
       </p>
       {when.elsewhere && <Elsewhere found={when.elsewhere} teller={other} isSame={when.elsewhere.date === when.date} />}
       {hasEvidence(when) ? <DateEvidence event={event} /> : <p className="event-date-given">Given by the list.</p>}
@@ -36,7 +37,7 @@ function Elsewhere({ found, teller, isSame }: ElsewhereProps): JSX.Element {
     <>
       <p className="event-date-words">
         <span className="event-date-origin">{isSame ? `${teller} says the same.` : `${teller}: `}</span>
-        {!isSame && dateWords(found.date)}
+        {!isSame && keepDatesWhole(dateWords(found.date))}
       </p>
       {found.disagreement && (
         <p className="event-date-disagreement">

@@ -6,6 +6,7 @@ import { eventsByChapter } from '../list/events-by-chapter.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { PrintedEvent } from './printed-event.tsx';
 import { PrintedSources } from './printed-sources.tsx';
+import { useAskedWords } from './use-asked-words.ts';
 import { usePrinting } from './use-printing.ts';
 import './print.css';
 
@@ -20,9 +21,10 @@ export function PrintList(): JSX.Element | undefined {
   // Loaded ahead, because printing does not wait.
   const events = useEvents(printed);
   const isPrinting = usePrinting();
-  // The handout prints itself.
-  const isHandout = useAppState((state) => state.page?.kind === 'handout');
-  if (!isPrinting || isHandout) return undefined;
+  // A page prints itself.
+  const isPage = useAppState((state) => state.page !== undefined);
+  const asked = useAskedWords();
+  if (!isPrinting || isPage) return undefined;
   return (
     <div className="print-list">
       <h1 className="print-title">{outline.title}</h1>
@@ -35,6 +37,7 @@ export function PrintList(): JSX.Element | undefined {
         {outline.sources.length > 0 ? ` from ${outline.sources.length} articles` : ', no source given'}.
         {printed.length < shown.length && ` These are the first ${printed.length}.`} Sourceline {version}.
       </p>
+      {asked.length > 0 && <p className="print-asked">{asked.join(' ')}</p>}
       {eventsByChapter(events, outline.chapters).map(({ chapter, events: inChapter }) => (
         <section key={chapter.id}>
           <h2 className="print-chapter">

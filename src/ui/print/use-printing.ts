@@ -9,9 +9,19 @@ export function usePrinting(): boolean {
     const media = window.matchMedia('print');
     // The browser goes on as soon as the listener returns, so what is to be printed must stand by then.
     const set = (value: boolean): void => flushSync(() => setPrinting(value));
-    const begin = (): void => set(true);
-    const end = (): void => set(false);
-    const follow = (): void => set(media.matches);
+    let isBetween = false;
+    const begin = (): void => {
+      isBetween = true;
+      set(true);
+    };
+    const end = (): void => {
+      isBetween = false;
+      set(false);
+    };
+    // Chromium now and then calls the medium a screen for a moment while it prints: what was on paper would be gone after its first page.
+    const follow = (): void => {
+      if (!isBetween) set(media.matches);
+    };
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     media.addEventListener('change', follow);

@@ -1,15 +1,11 @@
 // Reports found elsewhere, which gave a day that the articles leave open: beside the sources, not counted among them.
 import { type JSX, useMemo } from 'react';
 import type { FoundElsewhere, TimelineEvent } from '../../model/event.ts';
-import { useApp } from '../app/app-context.ts';
-import { useEvents } from '../app/use-events.ts';
+import { useAllEvents } from '../app/use-events.ts';
 import { EventTitle } from '../compare/event-title.tsx';
 import { LegalStatus } from '../compare/legal-status.tsx';
 import { FoundReport } from '../panel/found-report.tsx';
 import './elsewhere-reports.css';
-
-/** A list that is longer lies in a worker, and its events are not all brought for this. */
-const LONGEST = 2000;
 
 interface Report {
   readonly found: FoundElsewhere;
@@ -18,10 +14,7 @@ interface Report {
 
 /** Each report with its address, the day that it gives and the events of that day; nothing where there is none, or the list is very long. */
 export function ElsewhereReports(): JSX.Element | undefined {
-  const { outline } = useApp();
-  const count = outline.eventCount;
-  const all = useMemo(() => Array.from({ length: count <= LONGEST ? count : 0 }, (_, i) => i), [count]);
-  const events = useEvents(all);
+  const events = useAllEvents();
   const reports = useMemo(() => reportsIn(events), [events]);
   if (reports.length === 0) return undefined;
   return (

@@ -1,6 +1,7 @@
 // The timeline: the stage with its lanes between the chapters' names and the axis, and the overview strip.
 import './timeline.css';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, useRef } from 'react';
+import { Later } from '../app/later.tsx';
 import { isEmbedded } from './embedded.ts';
 import { LaneNames } from './lane-names.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
@@ -62,9 +63,9 @@ export function Timeline() {
         </div>
         {plan && !isUpright && <LaneNames plan={plan} isColumn={hasColumn} scroller={scroller} />}
         {plan && (
-          <Suspense>
+          <Later>
             <KnowledgeHandle lengthPx={plan.lengthPx} isUpright={isUpright} hasHead={hasHead} />
-          </Suspense>
+          </Later>
         )}
         {selection.marked && <div className="marked-span" style={selection.marked} />}
       </div>

@@ -52,7 +52,9 @@ function nameOf(event: TimelineEvent): string {
   const date = parseEdtf(event.when.date);
   const standing = standingOf(event);
   const words = standing ? STANDING_WORDS[standing].word.toLowerCase() : '';
-  return [event.title, date ? describeDate(date) : event.when.date, words].filter(Boolean).join(', ');
+  const name = [event.title, date ? describeDate(date) : event.when.date, words].filter(Boolean).join(', ');
+  // An accusation never stands without its status.
+  return event.legalStatus === undefined ? name : `${name} (${event.legalStatus})`;
 }
 
 function positionOf(index: number, arrangement: Arrangement): string {
