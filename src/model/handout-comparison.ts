@@ -1,6 +1,6 @@
 // The longer task of a handout, as data: two accounts of one event, or two articles that tell the same.
 import type { Handout, HandoutEntry, HandoutExcerpt } from './handout.ts';
-import { deniersOf, heaviestFirst, tellersOf } from './handout-questions.ts';
+import { askable, deniersOf, heaviestFirst, tellersOf } from './handout-questions.ts';
 import type { Source } from './source.ts';
 
 export interface Comparison {
@@ -13,7 +13,7 @@ export interface Comparison {
 
 /** The best pair to compare: a dispute in which most is said, else an event that two publishers tell; undefined where there is neither. */
 export function comparisonOn({ entries, sources }: Handout): Comparison | undefined {
-  const heavy = heaviestFirst(entries);
+  const heavy = heaviestFirst(askable(entries));
   return accounts(heavy) ?? articles(heavy, sources);
 }
 

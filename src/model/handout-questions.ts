@@ -3,6 +3,7 @@
 import { certaintyOf } from './certainty.ts';
 import type { ConnectionKind } from './event.ts';
 import { excerptText } from './excerpt.ts';
+import { isGrave } from './grave-words.ts';
 import type { Handout, HandoutEntry, HandoutExcerpt } from './handout.ts';
 import type { Source, Stance } from './source.ts';
 import { standingOf, toldBy } from './standing.ts';
@@ -35,8 +36,8 @@ const MOST_OF_A_KIND = 2;
 
 /** The questions that a handout's events can answer, at most two of a kind, in the order in which they are asked. */
 export function questionsOn({ entries, excerpts, sources }: Handout): readonly HandoutQuestion[] {
-  const heavy = heaviestFirst(entries);
-  const comments = excerpts.filter(({ citation }) => citation.stance === 'comments');
+  const heavy = heaviestFirst(askable(entries));
+  const comments = excerpts.filter(({ citation, event }) => citation.stance === 'comments' && !isGrave(event));
   const unsharp = entries.filter(isUnsharp);
   const unsourced = entries.filter(({ event }) => event.citations.length === 0);
   return [
@@ -53,6 +54,11 @@ export function questionsOn({ entries, excerpts, sources }: Handout): readonly H
     ...someOf(heavy, hasTwoDays, 1).map((entry) => ({ kind: 'two days', entry }) as const),
     ...(unsourced.length > 0 ? [{ kind: 'unsourced', entries: unsourced } as const] : []),
   ];
+}
+
+/** The entries about whose content a class may be asked: nobody shall guess about crimes against humanity, or about families. */
+export function askable(entries: readonly HandoutEntry[]): readonly HandoutEntry[] {
+  return entries.filter(({ event }) => !isGrave(event));
 }
 
 /** What matters most is asked about first. */

@@ -32,6 +32,22 @@ function question<Kind extends HandoutQuestion['kind']>(
 
 const CHAPTERS = cambodia.chapters.map(({ id }) => id);
 
+describe('what nobody shall guess about', () => {
+  it('is in no question and no task, though its date may be', () => {
+    const grave = cambodia.events.filter(({ id }) => id.startsWith('tuol-sleng'));
+    expect(grave).toHaveLength(2);
+    const handout = handed(cambodia, grave);
+    expect(handout.entries).toHaveLength(2);
+    expect(questionsOn(handout).map(({ kind }) => kind)).toEqual(['unsharp']);
+    expect(comparisonOn(handout)).toBeUndefined();
+  });
+
+  it('is not the accusation of a crime, which is told with its status', () => {
+    const arrest = cambodia.events.filter(({ id }) => id === 'sokha-arrested');
+    expect(questionsOn(handed(cambodia, arrest)).map(({ kind }) => kind)).toContain('agrees');
+  });
+});
+
 describe('the questions on a chapter of the built-in list', () => {
   it.each(CHAPTERS)('are about what stands on the handout, and each is asked once: %s', (chapter) => {
     const handout = handed(cambodia, cambodia.events.filter((event) => event.chapter === chapter).slice(0, 40));

@@ -102,10 +102,13 @@ function who({ one, other }: Comparison, outline: Outline): Asked {
   };
 }
 
+/** Also “attributed to”, which a public act may be told with, and which keeps its distance all the same. */
+const DISTANCE = new RegExp(`${HEDGE.source}|\\battribut\\w*`, 'gi');
+
 /** The words by which a text keeps its distance. */
 function distance({ one, other }: Comparison): Asked {
   const found = [...one, ...other].map(({ number, citation }) => {
-    const words = excerptText(citation.excerpt).match(new RegExp(HEDGE.source, 'gi')) ?? [];
+    const words = excerptText(citation.excerpt).match(DISTANCE) ?? [];
     const list = [...new Set(words.map((word) => `“${word.toLowerCase()}”`))].join(', ');
     return `Excerpt ${number}: ${list || 'none of them'}.`;
   });
