@@ -176,11 +176,11 @@ describe('a filter that leaves nothing', () => {
     expect(screen.getByText('No event has all of what was chosen: Works, Disputed.')).toBeTruthy();
     const ways = within(screen.getByRole('region', { name: 'Nothing is left' })).getAllByRole('button');
     expect(ways.map((way) => way.textContent)).toEqual([
-      'Without ‘Disputed’: 3 events',
-      'Without ‘Works’: 1 event',
+      'Without “Disputed”: 3 events',
+      'Without “Works”: 1 event',
       'Clear the filter: 5 events',
     ]);
-    await userEvent.click(screen.getByRole('button', { name: 'Without ‘Disputed’: 3 events' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Without “Disputed”: 3 events' }));
     expect(app.store.getState().filter).toEqual({ ...NO_FILTER, lanes: ['works'] });
     expect(screen.queryByRole('region', { name: 'Nothing is left' })).toBeNull();
   });

@@ -175,7 +175,7 @@ test('as The Cambodia Daily tells it, what it is silent about is said, with what
   await page.keyboard.press('0');
   await settle(page);
   const names = await namesOn(page);
-  expect(names.filter((name) => name.includes(', not mentioned,')).length).toBeGreaterThan(5);
+  expect(await nameOn(page, 'vote-2013')).toContain(', not mentioned,');
   // What came after it was published is no silence.
   expect(names.filter((name) => / 201[89],/.test(name) && name.includes('not mentioned'))).toEqual([]);
   await note.getByRole('button', { name: 'About Cambodia Daily' }).click();

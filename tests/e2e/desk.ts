@@ -66,7 +66,7 @@ export async function namesOn(page: Page): Promise<string[]> {
 export async function expectEachOf(page: Page, count: number): Promise<void> {
   const others = async (): Promise<number> => {
     const names = await namesOn(page);
-    return names.length === 0 ? Number.NaN : names.filter((name) => !name.endsWith(` of ${count}`)).length;
+    return names.length === 0 ? Number.NaN : names.filter((name) => !new RegExp(` of ${count}(;|$)`).test(name)).length;
   };
   await expect.poll(others, { message: `each mark is one of ${count}` }).toBe(0);
 }

@@ -63,12 +63,12 @@ function sourceWords(outline: Outline, id: string): string | undefined {
   return parts.filter(Boolean).join(', ');
 }
 
-/** Choices within a sentence: “‘Kim Sok’”, “the 3 sources”, “‘Courts’ and the 2 chapters”. */
+/** Choices within a sentence: “Kim Sok”, the 3 sources, “Courts” and the 2 chapters. */
 export function groupsInWords(outline: Outline, filter: Filter, groups: readonly CountedGroup[]): string {
   const each = groups.map((group) => {
     const chosen = choicesIn(filter).filter((choice) => choice.group === group);
     const [only, ...more] = chosen;
-    if (only && more.length === 0) return `‘${choiceWords(outline, only)}’`;
+    if (only && more.length === 0) return `“${choiceWords(outline, only)}”`;
     return group === 'isCoreOnly' ? CORE_WORDS : `the ${countWords(chosen.length)} ${GROUP_WORDS[group].several}`;
   });
   const last = each.pop() ?? '';

@@ -5,6 +5,7 @@ import { countWords } from '../../time/count-words.ts';
 import { useApp } from '../app/app-context.ts';
 import { useTitle } from '../app/use-events.ts';
 import { Legend } from '../marks/legend.tsx';
+import { articleCount } from '../words/article-count.ts';
 import { Afterwards } from './afterwards.tsx';
 import { ChapterList } from './chapter-list.tsx';
 import { dateWords } from './date-words.ts';
@@ -56,7 +57,7 @@ export function Introduction({ headingId }: IntroductionProps): JSX.Element {
       )}
       {outline.sources.length > 0 && (
         <section className="introduction-section">
-          <h3 className="panel-heading">From {outline.sources.length} articles</h3>
+          <h3 className="panel-heading">From {articleCount(outline.sources.length)}</h3>
           <SourceList />
         </section>
       )}

@@ -1,10 +1,12 @@
 // Which of the articles tell an event, what of its excerpts does not count, and what stands beside: folded away. Not a seal of truth.
+
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { isTelling, toldBy } from '../../model/standing.ts';
 import { showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
+import { ofOurArticles } from '../words/article-count.ts';
 import { publisherOf } from './citation-names.ts';
 import { dateWords } from './date-words.ts';
 import { FoundReport } from './found-report.tsx';
@@ -24,7 +26,7 @@ export function ToldBy({ event }: { readonly event: TimelineEvent }): JSX.Elemen
       <summary>
         {told === 0
           ? 'A forecast, which does not count as telling.'
-          : `Told by ${told} of our ${outline.sources.length} articles.`}
+          : `Told by ${ofOurArticles(told, outline.sources.length)}.`}
       </summary>
       <div className="told-by-more">
         {telling.length > 0 && (

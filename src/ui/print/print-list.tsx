@@ -1,9 +1,11 @@
 // What paper gets: all events that the filter leaves, with their excerpts and numbered sources.
+
 import { type JSX, useMemo } from 'react';
 import { useApp, useAppState, useArrangement } from '../app/app-context.ts';
 import { useEvents } from '../app/use-events.ts';
 import { eventsByChapter } from '../list/events-by-chapter.ts';
 import { dateWords } from '../panel/date-words.ts';
+import { articleCount } from '../words/article-count.ts';
 import { PrintedEvent } from './printed-event.tsx';
 import { PrintedSources } from './printed-sources.tsx';
 import { useAskedWords } from './use-asked-words.ts';
@@ -34,7 +36,7 @@ export function PrintList(): JSX.Element | undefined {
         {shown.length < outline.eventCount
           ? `${shown.length} of ${outline.eventCount} events`
           : `${shown.length} events`}
-        {outline.sources.length > 0 ? ` from ${outline.sources.length} articles` : ', no source given'}.
+        {outline.sources.length > 0 ? ` from ${articleCount(outline.sources.length)}` : ', no source given'}.
         {printed.length < shown.length && ` These are the first ${printed.length}.`} Sourceline {version}.
       </p>
       {asked.length > 0 && <p className="print-asked">{asked.join(' ')}</p>}

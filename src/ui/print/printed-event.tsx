@@ -1,4 +1,5 @@
 // One event on paper.
+
 import type { JSX } from 'react';
 import type { FoundElsewhere, TimelineEvent } from '../../model/event.ts';
 import { excerptText } from '../../model/excerpt.ts';
@@ -15,6 +16,7 @@ import { knownSentence } from '../panel/known-sentence.ts';
 import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
+import { ofOurArticles } from '../words/article-count.ts';
 
 /** Title, date with its doubt, standing, summary and excerpts, each with the number of its source. */
 export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.Element {
@@ -48,7 +50,7 @@ export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.
 function toldWords(event: TimelineEvent, outline: Outline): string {
   if (event.citations.length === 0) return 'nothing here backs it.';
   const told = toldBy(event, outline).length;
-  return told === 0 ? 'a forecast.' : `told by ${told} of our ${outline.sources.length} articles.`;
+  return told === 0 ? 'a forecast.' : `told by ${ofOurArticles(told, outline.sources.length)}.`;
 }
 
 interface OtherReportProps {
