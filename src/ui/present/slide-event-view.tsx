@@ -1,12 +1,10 @@
 // An event on a slide: theme, title, date, standing, and one excerpt with who said it. What the slide does not hold is not there.
 import type { JSX } from 'react';
-import { capital } from '../../lesson/capital.ts';
 import type { OtherDate, SlideEvent } from '../../lesson/slide.ts';
 import { useApp } from '../app/app-context.ts';
 import { laneStyle, laneTitle } from '../marks/lane-style.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
-import { type DateTellers, dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
 import { keepDatesWhole } from '../words/keep-dates-whole.ts';
@@ -55,9 +53,7 @@ function Facts({ event, isAsking }: SlideEventViewProps): JSX.Element {
 
 /** The date and whose it is, and the other one where there are two. */
 function Dates({ event }: { readonly event: SlideEvent }): JSX.Element {
-  const { outline } = useApp();
-  const { date, dateFrom, otherDate, backing } = event;
-  const tellers = backing && dateTellers(backing.event, outline);
+  const { date, dateFrom, otherDate } = event;
   return (
     <>
       {date !== undefined && (
@@ -66,15 +62,14 @@ function Dates({ event }: { readonly event: SlideEvent }): JSX.Element {
           {dateFrom !== undefined && <span className="slide-date-from">, by {dateFrom}</span>}
         </p>
       )}
-      {otherDate && <p className="slide-other-date">{keepDatesWhole(otherDateWords(otherDate, tellers))}</p>}
+      {otherDate && <p className="slide-other-date">{keepDatesWhole(otherDateWords(otherDate))}</p>}
     </>
   );
 }
 
-function otherDateWords(other: OtherDate, tellers: DateTellers | undefined): string {
+function otherDateWords(other: OtherDate): string {
   const words = dateWords(other.date);
-  if (other.by === 'article') return `${tellers?.own ?? 'The article'}: ${words}`;
-  return `${capital(tellers?.other ?? other.publisher)} disagrees: ${words}`;
+  return other.by === 'article' ? `The article: ${words}` : `Another report (${other.publisher}) disagrees: ${words}`;
 }
 
 /** How far it is backed. */
