@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Nothing here leaves anything behind, so that files need no worker each.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
         },
       },

@@ -78,7 +78,10 @@ describe('the words around each excerpt of the built-in timeline', () => {
   });
 
   const folder = articlesFolder();
-  it.runIf(folder)('stand so in the article, from gap to gap', () => {
+  // Where the articles' texts are not at hand, excerpts.test.ts vouches for the record by which passages are put together.
+  if (folder === undefined) return;
+
+  it('stand so in the article, from gap to gap', () => {
     const articles = readArticles(folder);
     for (const { citation, pieces } of contexts) {
       const body = articles.get(citation.source)?.body ?? '';
