@@ -1,6 +1,6 @@
 // The sources desk for everybody: axe in each state, by the keyboard alone, on the narrowest phone, and with lists that say little.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { openApp, panelOf } from './app.ts';
+import { openApp, panelOf, settle } from './app.ts';
 import { violationsOn } from './axe.ts';
 import { dayHandle, findBox, lookFor, openFilter, openPage, PHONE, serveList, test, unfold, WIDE } from './desk.ts';
 
@@ -127,6 +127,8 @@ test('the keyboard alone reaches all of the desk, and the focus comes back to wh
   await tabTo(page, page.getByRole('button', { name: 'Remove Disputed' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Filter/ })).toBeFocused();
+  // The titles have come back, and stand.
+  await settle(page);
   await tabTo(page, page.locator('.titles [tabindex="0"]'));
   await tabTo(page, dayHandle(page));
 });

@@ -64,7 +64,7 @@ test('a new version waits until the reader asks for it', async ({ page, site }) 
   await expect(line).toBeVisible();
   expect(await markOf(page)).toBeNull();
   await line.getByRole('button', { name: 'Use it now' }).click();
-  await expect.poll(() => markOf(page).catch(() => null)).toBe('second');
+  await expect.poll(() => markOf(page).catch(() => null), { timeout: 20_000 }).toBe('second');
   await openApp(page);
   await expect(line).toHaveCount(0);
 });
@@ -93,11 +93,13 @@ test('a new version does not come under a running presentation, in whatever wind
   await expect(page.getByText('new version')).toHaveCount(0);
   await leavePresentation(page);
   await line.getByRole('button', { name: 'Use it now' }).click();
-  await expect.poll(() => markOf(other).catch(() => null)).toBe('second');
+  // All of the new version is fetched before any of it is used.
+  const whole = { timeout: 20_000 };
+  await expect.poll(() => markOf(other).catch(() => null), whole).toBe('second');
   // The first window still shows the old version, and is offered the new one.
   expect(await markOf(page)).toBeNull();
   await page.getByRole('button', { name: 'Use it now' }).click();
-  await expect.poll(() => markOf(page).catch(() => null)).toBe('second');
+  await expect.poll(() => markOf(page).catch(() => null), whole).toBe('second');
 });
 
 /** Escape leaves the full screen first, where there is one, and the presentation second. */

@@ -51,7 +51,7 @@ export function FindBox(): JSX.Element {
         {search.trim() !== '' && hits?.query === search && foundWords(finding.entries, hits)}
       </p>
       {isOpen && (
-        <Suspense>
+        <Suspense fallback={<div id={listId} role="listbox" aria-label="Found" aria-busy="true" />}>
           <FindResults finding={finding} listId={listId} />
         </Suspense>
       )}
