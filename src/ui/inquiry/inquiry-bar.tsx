@@ -41,7 +41,7 @@ export function InquiryBar(): JSX.Element {
 }
 
 function Controls(): JSX.Element {
-  const { outline } = useApp();
+  const { outline, facets } = useApp();
   return (
     <div className="inquiry-controls">
       <Later>
@@ -50,7 +50,7 @@ function Controls(): JSX.Element {
       <LanesSelect />
       <Later>
         {outline.sources.length > 0 && <LensControl />}
-        <KnowledgeControl />
+        {facets.knownFrom.length > 0 && <KnowledgeControl />}
       </Later>
     </div>
   );
