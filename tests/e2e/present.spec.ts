@@ -27,7 +27,7 @@ async function runAll(page: Page, keys: readonly string[]): Promise<{ faults: st
 
 for (const { width, height, keys } of [
   { width: 1280, height: 720, keys: ['PageDown'] },
-  { width: 1920, height: 1080, keys: ['PageDown'] },
+  { width: 1920, height: 1080, keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Enter'] },
   { width: 1024, height: 768, keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Enter'] },
   { width: 3840, height: 2160, keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Enter'] },
 ]) {

@@ -12,8 +12,8 @@ import type { Scene } from '../../layout/scene.ts';
 /** Of an event's strength: an echo is seen, but does not pass for the event itself. */
 const ECHO = 0.5;
 const STRENGTHS: readonly (readonly [flag: number, strength: number])[] = [
-  [UNKNOWN, 0.14],
-  [BACK, 0.3],
+  [UNKNOWN, 0.22],
+  [BACK, 0.34],
   [SILENT, 0.55],
   [UNSURE, 0.6],
 ];
