@@ -3,10 +3,10 @@ import type { JSX } from 'react';
 import { type OwnWords, ownWords } from '../../model/people.ts';
 import type { Actor } from '../../model/timeline.ts';
 import { useApp } from '../app/app-context.ts';
+import { EventLine } from '../list/event-line.tsx';
 import { ShowMore } from '../list/show-more.tsx';
 import { useGrowingEvents } from '../list/use-growing-events.ts';
 import { laneStyle } from '../marks/lane-style.ts';
-import { ActorEvent } from './actor-event.tsx';
 import { OwnQuote } from './own-quote.tsx';
 import './actor-words.css';
 
@@ -47,7 +47,7 @@ function Words({ heading, words }: WordsProps): JSX.Element | undefined {
       <ol className="actor-words-list">
         {words.map(({ event, citations }) => (
           <li key={event.id} style={laneStyle(outline, event.lane)}>
-            <ActorEvent event={event} saysWho />
+            <EventLine event={event} saysWho />
             {citations.map((citation) => (
               <OwnQuote
                 key={`${citation.source} ${citation.stance} ${citation.excerpt[0].exact}`}

@@ -1,11 +1,7 @@
 // The events that an article supports, in order of time, under what its excerpts do to them.
 import type { JSX } from 'react';
 import type { Source } from '../../model/source.ts';
-import { useApp } from '../app/app-context.ts';
-import { ShowMore } from '../list/show-more.tsx';
-import { useGrowingEvents } from '../list/use-growing-events.ts';
-import { laneStyle } from '../marks/lane-style.ts';
-import { ActorEvent } from '../people/actor-event.tsx';
+import { EventLines } from '../list/event-lines.tsx';
 import { SourceSplit } from './source-split.tsx';
 import './source-events.css';
 
@@ -15,22 +11,14 @@ interface SourceEventsProps {
   readonly indices: readonly number[];
 }
 
+/** How many of its excerpts tell, deny or comment on something, and the events themselves. */
 export function SourceEvents({ source, indices }: SourceEventsProps): JSX.Element {
-  const { outline } = useApp();
-  const { events, ...more } = useGrowingEvents(indices);
   return (
     <section className="source-events">
       <h3 className="sources-heading">What it tells</h3>
       {indices.length === 0 && <p className="sources-note">No event of this list cites it.</p>}
       <SourceSplit source={source} indices={indices} />
-      <ol className="source-events-list">
-        {events.map((event) => (
-          <li key={event.id} style={laneStyle(outline, event.lane)}>
-            <ActorEvent event={event} itemId={event.id} />
-          </li>
-        ))}
-      </ol>
-      <ShowMore {...more} />
+      <EventLines indices={indices} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-// An event on somebody's page: its day, its title, how far that is backed, and how an accusation stood.
+// An event in a list of a page: its day, its title, how far that is backed, and how an accusation stood.
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { shownStanding } from '../../model/standing.ts';
@@ -8,9 +8,9 @@ import { StandingMark } from '../marks/standing-mark.tsx';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
-import './actor-event.css';
+import './event-line.css';
 
-interface ActorEventProps {
+interface EventLineProps {
   readonly event: TimelineEvent;
   /** Makes the title the place to which the focus comes back when the event is closed. */
   readonly itemId?: string;
@@ -19,30 +19,30 @@ interface ActorEventProps {
 }
 
 /** The title opens the event. */
-export function ActorEvent({ event, itemId, saysWho = false }: ActorEventProps): JSX.Element {
+export function EventLine({ event, itemId, saysWho = false }: EventLineProps): JSX.Element {
   const { outline, store } = useApp();
   const isOpen = useAppState(({ selected }) => selected === event.id);
   const standing = shownStanding(event);
   return (
-    <div className="actor-event">
+    <div className="event-line">
       <StandingMark standing={standing} />
       <div>
-        <p className="actor-event-when">{dateWords(event.when.date)}</p>
+        <p className="event-line-when">{dateWords(event.when.date)}</p>
         <button
           type="button"
-          className="actor-event-open"
+          className="event-line-open"
           aria-current={isOpen ? 'true' : undefined}
           data-item={itemId}
           onClick={() => open(store, event.id)}
         >
           {event.title}
         </button>
-        <p className="actor-event-standing">
+        <p className="event-line-standing">
           {STANDING_WORDS[standing].word}
           {saysWho && `${standingSentence(event, outline)}.`}
         </p>
         {event.legalStatus && (
-          <p className="actor-event-status">
+          <p className="event-line-status">
             <strong>At the time of the sources:</strong> {event.legalStatus}
           </p>
         )}
