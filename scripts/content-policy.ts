@@ -21,7 +21,8 @@ export function policyFor({ scripts, styles }: InlineText): string {
     "default-src 'none'",
     `script-src ${isSite ? "'self'" : scripts.map(hashOf).join(' ')}`,
     `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
-    "img-src 'self' data:",
+    // Pictures of somebody's list may come from any place on the web; the page asks for none before a reader does.
+    "img-src 'self' data: https:",
     "font-src 'self' data:",
     // A list may come from any place on the web that allows it; what reads a long one is a worker made by the page itself.
     "connect-src 'self' https:",

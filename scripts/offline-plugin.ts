@@ -3,14 +3,23 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** Nothing of ours is larger; a file that is would be left out without a word, so the build fails instead. */
-const MAX_BYTES = 2_500_000;
+/** How the site is called where it is kept like an app. */
+export interface AppName {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface OfflineOptions {
+  readonly called: AppName;
+  /** No file of the site is larger; one that is would be left out without a word, so the build fails instead. */
+  readonly mostBytes: number;
+}
 
 /**
  * The plugin for the build of the site. `finish` puts the final pages into the folder: after Vite has written its files,
  * and before the service worker is made from what is there.
  */
-export function offlinePlugin(finish: () => void): PluginOption {
+export function offlinePlugin(finish: () => void, { called, mostBytes }: OfflineOptions): PluginOption {
   return VitePWA({
     filename: 'service-worker.js',
     mode: 'production',
@@ -18,9 +27,8 @@ export function offlinePlugin(finish: () => void): PluginOption {
     registerType: 'prompt',
     injectRegister: false,
     manifest: {
-      name: 'Sourceline',
+      ...called,
       short_name: 'Sourceline',
-      description: 'A timeline in which every event leads back to words that somebody published.',
       lang: 'en',
       start_url: './',
       scope: './',
@@ -33,7 +41,7 @@ export function offlinePlugin(finish: () => void): PluginOption {
     workbox: {
       cacheId: 'sourceline',
       globPatterns: ['**/*.{html,js,css,woff2,svg}'],
-      maximumFileSizeToCacheInBytes: MAX_BYTES,
+      maximumFileSizeToCacheInBytes: mostBytes,
       inlineWorkboxRuntime: true,
       // The page of the first visit has its files from the worker as soon as that is there, so that it may go offline at once.
       clientsClaim: true,

@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds, serves the built app and says where. Ctrl+C ends it.
 // `npm start -- --port N` (or PORT in the environment) asks for one port; otherwise the first free one from 4173.
+// `npm start -- --data my.csv` shows somebody's own list: all other words are the build's, see docs/own-site.md.
 import { join } from 'node:path';
 import { installMissing, ROOT, runScript } from './install-missing.mjs';
 import { argument, serve } from './serve.mjs';
@@ -29,10 +30,16 @@ async function serveSomewhere(wished) {
   );
 }
 
+/** All but the port. */
+function buildWords(words) {
+  return words.filter((word, at) => !/^--port(?:=|$)/.test(word) && words[at - 1] !== '--port');
+}
+
 const fault = installMissing();
 if (fault) stop(fault);
 console.log('Building Sourceline (a few seconds) …');
-if (runScript('./build.ts', []) !== 0) stop('Sourceline could not be built: see the message above.');
+if (runScript('./build.ts', buildWords(process.argv.slice(2))) !== 0)
+  stop('Sourceline could not be built: see the message above.');
 const port = await serveSomewhere(argument('port') ?? (process.env.PORT || undefined));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 console.log(`

@@ -12,19 +12,20 @@ interface Layer {
   readonly css?: true;
 }
 
-const BELOW_UI = ['time', 'model', 'cite', 'lesson', 'data', 'formats', 'layout', 'state', 'draw', 'sync'];
+const BELOW_UI = ['time', 'model', 'cite', 'edit', 'lesson', 'data', 'formats', 'layout', 'state', 'draw', 'sync'];
 
 const LAYERS: Readonly<Record<string, Layer>> = {
   time: { ours: [], packages: ['date-fns', '@date-fns/utc'] },
   model: { ours: ['time'], packages: ['minisearch'] },
   cite: { ours: ['time', 'model'], packages: [] },
+  edit: { ours: ['time', 'model'], packages: [] },
   lesson: { ours: ['time', 'model'], packages: [] },
   data: { ours: ['model', 'lesson'], packages: [] },
-  formats: { ours: ['time', 'model'], packages: [] },
+  formats: { ours: ['time', 'model'], packages: ['papaparse', 'json5', 'fast-xml-parser', '@markwhen/parser'] },
   layout: { ours: ['time', 'model'], packages: ['d3'] },
-  state: { ours: ['time', 'model', 'lesson', 'layout'], packages: ['zustand/vanilla'] },
+  state: { ours: ['time', 'model', 'edit', 'lesson', 'layout'], packages: ['zustand/vanilla'] },
   draw: { ours: ['time', 'layout'], packages: [] },
-  sync: { ours: ['time', 'model', 'cite', 'lesson', 'formats', 'layout', 'state', 'draw'], packages: ['idb'] },
+  sync: { ours: ['time', 'model', 'cite', 'edit', 'lesson', 'formats', 'layout', 'state', 'draw'], packages: ['idb'] },
   ui: { ours: BELOW_UI, packages: ['react', 'react-dom', 'zustand', 'zustand/*', 'd3', 'uqr'], css: true },
   main: { ours: [...BELOW_UI, 'ui'], packages: ['react', 'react-dom/client', '@fontsource-variable/*'], css: true },
 };

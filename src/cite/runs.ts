@@ -1,4 +1,5 @@
 // Text that knows which of its words are italic, so that one reference can be shown, copied with its italics, and copied without.
+import { escapeHtml } from '../model/escape-html.ts';
 
 /** A stretch of text. */
 export interface Run {
@@ -37,8 +38,4 @@ export function plainText(runs: Runs): string {
 /** The words as HTML, with nothing in it but italics. */
 export function htmlText(runs: Runs): string {
   return runs.map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

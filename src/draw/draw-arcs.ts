@@ -1,10 +1,12 @@
 // Thin bows from where something happened to the day on which it became public. Along the axis and across it, whichever way that runs
 // on the page.
+
 import type { Arc } from '../layout/arcs.ts';
 import { themeOf } from '../layout/columns.ts';
 import { MARK_RADIUS } from '../layout/footprint.ts';
 import type { LaneBox } from '../layout/rows.ts';
 import { laneColour } from './palette.ts';
+import type { Pen } from './pen.ts';
 import type { Picture } from './picture.ts';
 import { titleFont } from './title-font.ts';
 
@@ -23,7 +25,7 @@ const TIP = 4.5;
 const ABOVE_TITLE = 10;
 
 /** Draws the arcs of a picture below its marks: dashed towards a day that is not sharp, with an open tip on the public one. */
-export function drawArcs(ctx: CanvasRenderingContext2D, picture: Picture): void {
+export function drawArcs(ctx: Pen, picture: Picture): void {
   const { arcs, columns, palette, highlight } = picture;
   const isUnderTitle = titlesOver(picture);
   for (const arc of arcs) {
@@ -53,7 +55,7 @@ function titlesOver({ arcs, frame, plan }: Picture): (arc: Arc) => boolean {
   };
 }
 
-function strokeBow(ctx: CanvasRenderingContext2D, arc: Arc, tipAt: number): void {
+function strokeBow(ctx: Pen, arc: Arc, tipAt: number): void {
   const { from, to, across, isSoftStart, isSoftEnd } = arc;
   const rise = riseOf(arc);
   const [top, middle] = [across - rise, (from + to) / 2];
@@ -74,11 +76,7 @@ function strokeBow(ctx: CanvasRenderingContext2D, arc: Arc, tipAt: number): void
 }
 
 /** An open triangle that points at its row; `at`: px across the axis. */
-function strokeTip(
-  ctx: CanvasRenderingContext2D,
-  { to }: Arc,
-  { at, ground }: { readonly at: number; readonly ground: string },
-): void {
+function strokeTip(ctx: Pen, { to }: Arc, { at, ground }: { readonly at: number; readonly ground: string }): void {
   ctx.beginPath();
   ctx.moveTo(to - TIP, at - TIP);
   ctx.lineTo(to + TIP, at - TIP);
@@ -94,7 +92,7 @@ const PADDING = 4;
 const GAP = 8;
 
 /** Says of the chosen event how much later it became public, on its bow or behind its end, where no title is in the way. In px of the stage, sideways. */
-export function drawArcWords(ctx: CanvasRenderingContext2D, picture: Picture): void {
+export function drawArcWords(ctx: Pen, picture: Picture): void {
   const { arcs, arcWords, plan, surface, palette } = picture;
   const arc = arcs.find(({ isChosen }) => isChosen);
   // Upright there is no room beside titles; the panel says it.

@@ -1,7 +1,9 @@
 // Where an even axis shortens empty time: a torn line across the stage, and how long it is.
+
 import type { AxisTicks } from '../layout/axis-ticks.ts';
 import type { ToPx } from '../layout/frame.ts';
 import { axisWords } from './draw-frame-words.ts';
+import type { Pen } from './pen.ts';
 import type { Picture } from './picture.ts';
 import { titleFont } from './title-font.ts';
 
@@ -19,7 +21,7 @@ export interface TornStage {
 }
 
 /** Draws a torn line in the middle of each break, along the axis and across it. */
-export function drawTears(ctx: CanvasRenderingContext2D, { breaks }: AxisTicks, toPx: ToPx, stage: TornStage): void {
+export function drawTears(ctx: Pen, { breaks }: AxisTicks, toPx: ToPx, stage: TornStage): void {
   ctx.strokeStyle = stage.colour;
   // Titles are read across them.
   ctx.globalAlpha = PALE;
@@ -41,7 +43,7 @@ export function drawTears(ctx: CanvasRenderingContext2D, { breaks }: AxisTicks, 
 const GAP = 8;
 
 /** Draws how long each break is, where no other label of the axis is in the way. */
-export function drawBreakLabels(ctx: CanvasRenderingContext2D, picture: Picture): void {
+export function drawBreakLabels(ctx: Pen, picture: Picture): void {
   const { ticks, surface, palette, plan } = picture;
   if (ticks.breaks.length === 0) return;
   ctx.font = titleFont(SMALL * surface.rem, 500);
@@ -51,7 +53,7 @@ export function drawBreakLabels(ctx: CanvasRenderingContext2D, picture: Picture)
   else drawBelow(ctx, picture);
 }
 
-function drawBeside(ctx: CanvasRenderingContext2D, { ticks, frame, surface }: Picture): void {
+function drawBeside(ctx: Pen, { ticks, frame, surface }: Picture): void {
   const size = SMALL * surface.rem;
   for (const { at, label } of ticks.breaks) {
     const [from, to] = [frame.toPx(at.from), frame.toPx(at.to)];
@@ -60,7 +62,7 @@ function drawBeside(ctx: CanvasRenderingContext2D, { ticks, frame, surface }: Pi
   }
 }
 
-function drawBelow(ctx: CanvasRenderingContext2D, { ticks, frame, surface, plan }: Picture): void {
+function drawBelow(ctx: Pen, { ticks, frame, surface, plan }: Picture): void {
   const taken = axisWords(ticks).map(({ at, label }) => {
     const from = frame.toPx(at);
     // Other labels are a little larger, and stand a little after their ticks.

@@ -4,6 +4,7 @@ import { cell } from '../layout/cell.ts';
 import type { Density } from '../layout/frame.ts';
 import type { LaneBox } from '../layout/rows.ts';
 import { laneColour, type Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 
 const PALE = 0.16;
 /** log2 of a count that fills a track's height: the same at every zoom, so that hills only grow or shrink by what they stand for. */
@@ -15,7 +16,7 @@ export interface DensityStyle {
 }
 
 /** Draws what is seen of a track's density on its floor. */
-export function drawDensity(ctx: CanvasRenderingContext2D, density: Density, box: LaneBox, style: DensityStyle): void {
+export function drawDensity(ctx: Pen, density: Density, box: LaneBox, style: DensityStyle): void {
   const floor = box.top + box.height;
   const { counts, from, binPx } = density;
   const first = Math.max(0, Math.floor(-from / binPx) - 1);

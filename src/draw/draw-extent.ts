@@ -1,9 +1,11 @@
 // What a date is worth: the pale pill of what the article supports, a bar with soft or open ends, the ghost of a disagreeing day.
+
 import { cell } from '../layout/cell.ts';
 import { type Columns, firmPartOf, ghostOf, piecesOf } from '../layout/columns.ts';
 import { MARK_RADIUS } from '../layout/footprint.ts';
 import type { ToPx } from '../layout/frame.ts';
 import { DAY } from '../time/span.ts';
+import type { Pen } from './pen.ts';
 
 /** A mark where it is drawn: px along the axis and across it. */
 export interface DrawnMark {
@@ -25,7 +27,7 @@ const HALO = MARK_RADIUS + 4;
 const SHORTEST_PILL = 2 * HALO;
 
 /** Draws the pale pill: one piece for each candidate, thinly joined where there are several. */
-export function drawPill(ctx: CanvasRenderingContext2D, columns: Columns, mark: DrawnMark, toPx: ToPx): void {
+export function drawPill(ctx: Pen, columns: Columns, mark: DrawnMark, toPx: ToPx): void {
   const from = toPx(cell(columns.earliest, mark.index));
   const to = toPx(cell(columns.latest, mark.index));
   const isSharp = cell(columns.latest, mark.index) - cell(columns.earliest, mark.index) <= DAY;
@@ -67,7 +69,7 @@ interface PaleBox {
 }
 
 /** Fills and outlines a box in the context's present styles. */
-function fillPale(ctx: CanvasRenderingContext2D, { left, right, y, height, corner }: PaleBox, strength = 1): void {
+function fillPale(ctx: Pen, { left, right, y, height, corner }: PaleBox, strength = 1): void {
   ctx.beginPath();
   ctx.roundRect(left, y - height / 2, right - left, height, corner);
   ctx.globalAlpha = FILL * strength;
@@ -79,7 +81,7 @@ function fillPale(ctx: CanvasRenderingContext2D, { left, right, y, height, corne
 
 /** Draws a bar: firm where it is certain, fading where its ends are soft or open. */
 export function drawBar(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   columns: Columns,
   mark: DrawnMark,
   { toPx, colour }: { readonly toPx: ToPx; readonly colour: string },
@@ -112,7 +114,7 @@ export function drawBar(
 
 /** Draws the dotted ring on the day that a disagreeing report gives, joined to the mark. */
 export function drawGhost(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   columns: Columns,
   mark: DrawnMark,
   { toPx, colour }: { readonly toPx: ToPx; readonly colour: string },

@@ -1,15 +1,17 @@
 // What marks cover: pills, bars, threads, ghosts, and the chosen event's line to the axis. Along the axis and across it, whichever way
 // that runs on the page.
+
 import { cell } from '../layout/cell.ts';
 import { themeOf } from '../layout/columns.ts';
 import { type DrawnMark, drawBar, drawGhost, drawPill } from './draw-extent.ts';
 import { laneColour } from './palette.ts';
+import type { Pen } from './pen.ts';
 import type { ChosenMark, Picture } from './picture.ts';
 
 const THREAD_ALPHA = 0.3;
 
 /** Draws the extents of all marks of a frame. */
-export function drawExtents(ctx: CanvasRenderingContext2D, picture: Picture): void {
+export function drawExtents(ctx: Pen, picture: Picture): void {
   const { frame, glide, chosen, columns, plan, highlight } = picture;
   if (chosen) drawDropLine(ctx, picture, chosen);
   for (const { index, x, y } of frame.titled) {
@@ -24,7 +26,7 @@ export function drawExtents(ctx: CanvasRenderingContext2D, picture: Picture): vo
   }
 }
 
-function drawExtent(ctx: CanvasRenderingContext2D, mark: DrawnMark, picture: Picture): void {
+function drawExtent(ctx: Pen, mark: DrawnMark, picture: Picture): void {
   const { columns, palette, frame, plan } = picture;
   const colour = laneColour(palette, themeOf(columns, mark.index));
   ctx.fillStyle = colour;
@@ -38,12 +40,7 @@ function drawExtent(ctx: CanvasRenderingContext2D, mark: DrawnMark, picture: Pic
 }
 
 /** A thin line for what lasts. */
-function drawThread(
-  ctx: CanvasRenderingContext2D,
-  mark: DrawnMark,
-  { columns, frame, palette }: Picture,
-  across: number,
-): void {
+function drawThread(ctx: Pen, mark: DrawnMark, { columns, frame, palette }: Picture, across: number): void {
   ctx.globalAlpha = THREAD_ALPHA * (mark.strength ?? 1);
   ctx.fillStyle = laneColour(palette, themeOf(columns, mark.index));
   ctx.fillRect(mark.x, across - 1.5, frame.toPx(cell(columns.until, mark.index)) - mark.x, 3);
@@ -57,11 +54,7 @@ function uprightBarAt(index: number, { columns, plan }: Picture): number {
   return (plan.tracks[0]?.top ?? 0) - 3 - LINE_GAP * (cell(columns.lane, index) % 8);
 }
 
-function drawDropLine(
-  ctx: CanvasRenderingContext2D,
-  { columns, palette, plan }: Picture,
-  { index, x, y }: ChosenMark,
-): void {
+function drawDropLine(ctx: Pen, { columns, palette, plan }: Picture, { index, x, y }: ChosenMark): void {
   ctx.strokeStyle = laneColour(palette, themeOf(columns, index));
   ctx.lineWidth = 1.25;
   ctx.setLineDash([2, 3]);

@@ -1,6 +1,8 @@
 // The words around the stage: the chapters' names in its head, the labels of the axis.
+
 import type { AxisTicks } from '../layout/axis-ticks.ts';
 import { cutText } from './fit-text.ts';
+import type { Pen } from './pen.ts';
 import type { NamedSpan, Picture } from './picture.ts';
 import { titleFont } from './title-font.ts';
 
@@ -13,7 +15,7 @@ const SHORT_NAME = 130;
 const TICK_PADDING = 6;
 
 /** Draws the names of chapters and silences above the stage; each stays in view while any of its span is. */
-export function drawChapterNames(ctx: CanvasRenderingContext2D, picture: Picture): void {
+export function drawChapterNames(ctx: Pen, picture: Picture): void {
   const { bands, frame, plan, surface, palette } = picture;
   const draw = (named: NamedSpan, style: string, weight: number): void => {
     const from = Math.max(0, frame.toPx(named.span.from)) + PADDING;
@@ -34,10 +36,7 @@ export function drawChapterNames(ctx: CanvasRenderingContext2D, picture: Picture
 }
 
 /** Upright there is one line: the name of the chapter in the middle of the view. */
-export function drawChapterHere(
-  ctx: CanvasRenderingContext2D,
-  { bands, frame, plan, surface, palette }: Picture,
-): void {
+export function drawChapterHere(ctx: Pen, { bands, frame, plan, surface, palette }: Picture): void {
   const middle = plan.lengthPx / 2;
   const here = [...bands.silences, ...bands.chapters].find(
     ({ span }) => frame.toPx(span.from) <= middle && frame.toPx(span.to) > middle,
@@ -54,7 +53,7 @@ export function drawChapterHere(
 }
 
 /** Draws one line of labels below the stage; where no tick names the year, the beginning does. */
-export function drawAxisLabels(ctx: CanvasRenderingContext2D, { ticks, frame, surface, palette, plan }: Picture): void {
+export function drawAxisLabels(ctx: Pen, { ticks, frame, surface, palette, plan }: Picture): void {
   const middle = surface.height - surface.axis / 2;
   ctx.textBaseline = 'middle';
   for (const word of axisWords(ticks)) {
@@ -66,10 +65,7 @@ export function drawAxisLabels(ctx: CanvasRenderingContext2D, { ticks, frame, su
 }
 
 /** Draws the labels of an upright axis, each beside its tick. */
-export function drawUprightLabels(
-  ctx: CanvasRenderingContext2D,
-  { ticks, frame, surface, palette, plan }: Picture,
-): void {
+export function drawUprightLabels(ctx: Pen, { ticks, frame, surface, palette, plan }: Picture): void {
   ctx.textBaseline = 'top';
   for (const word of axisWords(ticks)) {
     const y = frame.toPx(word.at);
@@ -95,11 +91,7 @@ export function axisWords({ major, edges }: AxisTicks): readonly AxisWord[] {
   return words.filter(({ label }) => label !== '').sort((a, b) => Number(a.isStrong) - Number(b.isStrong));
 }
 
-function setWord(
-  ctx: CanvasRenderingContext2D,
-  { isStrong }: AxisWord,
-  { surface, palette }: Pick<Picture, 'surface' | 'palette'>,
-): void {
+function setWord(ctx: Pen, { isStrong }: AxisWord, { surface, palette }: Pick<Picture, 'surface' | 'palette'>): void {
   ctx.font = titleFont(SMALL * surface.rem, isStrong ? 600 : 400);
   ctx.fillStyle = isStrong ? palette.ink : palette.muted;
 }

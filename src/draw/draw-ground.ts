@@ -1,10 +1,12 @@
 // What lies under the marks: chapter bands, hatching where the sources are silent, how dense it is, the lines of lanes and ticks.
 // Along the axis and across it, whichever way that runs on the page.
+
 import type { Frame, ToPx } from '../layout/frame.ts';
 import type { LaneBox } from '../layout/rows.ts';
 import type { Instant, Span } from '../time/span.ts';
 import { drawDensity } from './draw-density.ts';
 import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 
 export interface Ground {
   /** Every other chapter. */
@@ -22,7 +24,7 @@ const HATCH_GAP = 9;
 
 /** Paints the ground over the whole stage. */
 export function drawGround(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   ground: Ground,
   { toPx, densities }: Pick<Frame, 'toPx' | 'densities'>,
   palette: Palette,
@@ -45,7 +47,7 @@ export function drawGround(
 }
 
 function drawHatching(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   ground: Ground,
   toPx: ToPx,
   { silence, palette }: { readonly silence: Span; readonly palette: Palette },

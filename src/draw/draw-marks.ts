@@ -1,4 +1,5 @@
 // The signs of a frame: of titled marks, dots and clusters, and of the chosen event. In px of the stage, the right way up on both axes.
+
 import { cell } from '../layout/cell.ts';
 import { themeOf } from '../layout/columns.ts';
 import { MARK_RADIUS } from '../layout/footprint.ts';
@@ -8,6 +9,7 @@ import { radiusOf } from '../layout/spread-out.ts';
 import { countText, roundedCount } from './count-text.ts';
 import { drawSign } from './draw-sign.ts';
 import { LANE_COLOURS, laneColour } from './palette.ts';
+import type { Pen } from './pen.ts';
 import type { Picture } from './picture.ts';
 import { titleFont } from './title-font.ts';
 
@@ -15,7 +17,7 @@ import { titleFont } from './title-font.ts';
 const HALO = 3;
 
 /** Draws all signs; that of the chosen event last. */
-export function drawMarks(ctx: CanvasRenderingContext2D, picture: Picture): void {
+export function drawMarks(ctx: Pen, picture: Picture): void {
   const { frame, glide, chosen } = picture;
   for (const { index, x, y } of frame.titled) {
     const way = glide?.titled(index);
@@ -30,7 +32,7 @@ export function drawMarks(ctx: CanvasRenderingContext2D, picture: Picture): void
 }
 
 /** What goes into a cluster: titled marks shrink on their way. */
-function drawLeaving(ctx: CanvasRenderingContext2D, { leaving }: Glide, picture: Picture): void {
+function drawLeaving(ctx: Pen, { leaving }: Glide, picture: Picture): void {
   for (const { x, y, shown, titled, loose } of leaving) {
     // In half-pixels, so that a few small pictures serve all the way.
     const radius = Math.round(2 * MARK_RADIUS * shown) / 2;
@@ -39,7 +41,7 @@ function drawLeaving(ctx: CanvasRenderingContext2D, { leaving }: Glide, picture:
   }
 }
 
-function drawLoose(ctx: CanvasRenderingContext2D, mark: LooseMark, at: At): void {
+function drawLoose(ctx: Pen, mark: LooseMark, at: At): void {
   const { count, first } = mark.cluster;
   if (count > 1) drawDimmedCluster(ctx, mark, at);
   else drawOneSign(ctx, first, radiusOf(1, at.picture.plan.metrics.strip), at);
@@ -54,7 +56,7 @@ interface At {
   readonly isWhole?: boolean;
 }
 
-function drawOneSign(ctx: CanvasRenderingContext2D, index: number, radius: number, at: At): void {
+function drawOneSign(ctx: Pen, index: number, radius: number, at: At): void {
   const { highlight } = at.picture;
   if (!highlight.isOn) {
     drawPlainSign(ctx, index, radius, at);
@@ -80,7 +82,7 @@ interface Ring {
 }
 
 /** The ring around what was found. */
-function drawHalo(ctx: CanvasRenderingContext2D, x: number, y: number, { radius, colour }: Ring): void {
+function drawHalo(ctx: Pen, x: number, y: number, { radius, colour }: Ring): void {
   ctx.beginPath();
   ctx.arc(x, y, radius + HALO, 0, 2 * Math.PI);
   ctx.strokeStyle = colour;
@@ -89,7 +91,7 @@ function drawHalo(ctx: CanvasRenderingContext2D, x: number, y: number, { radius,
 }
 
 /** An empty place: what somebody does not mention. */
-function drawOutline(ctx: CanvasRenderingContext2D, x: number, y: number, { radius, colour }: Ring): void {
+function drawOutline(ctx: Pen, x: number, y: number, { radius, colour }: Ring): void {
   ctx.beginPath();
   ctx.arc(x, y, radius - 0.5, 0, 2 * Math.PI);
   ctx.strokeStyle = colour;
@@ -99,7 +101,7 @@ function drawOutline(ctx: CanvasRenderingContext2D, x: number, y: number, { radi
   ctx.setLineDash([]);
 }
 
-function drawPlainSign(ctx: CanvasRenderingContext2D, index: number, radius: number, at: At): void {
+function drawPlainSign(ctx: Pen, index: number, radius: number, at: At): void {
   const { columns, palette, sprites } = at.picture;
   const standing = cell(columns.standing, index);
   const lane = themeOf(columns, index) % LANE_COLOURS;
@@ -107,18 +109,13 @@ function drawPlainSign(ctx: CanvasRenderingContext2D, index: number, radius: num
   const key = (Math.round(2 * radius) * 8 + standing) * LANE_COLOURS + lane;
   const [left, top] = placeOf(at);
   if (sprites.draw(ctx, key, left, top)) return;
-  const paint = (onto: CanvasRenderingContext2D): void =>
+  const paint = (onto: Pen): void =>
     drawSign(onto, standing, { x: 0, y: 0, radius }, { colour: laneColour(palette, lane), ground: palette.paper });
   sprites.keep(key, paint);
   paintAt(ctx, left, top, paint);
 }
 
-function paintAt(
-  ctx: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  paint: (ctx: CanvasRenderingContext2D) => void,
-): void {
+function paintAt(ctx: Pen, x: number, y: number, paint: (ctx: Pen) => void): void {
   ctx.translate(x, y);
   paint(ctx);
   ctx.translate(-x, -y);
@@ -131,7 +128,7 @@ const SMALL_FONT = 1.05;
 /** Keys below are those of signs. */
 const FIRST_CLUSTER = 2 ** 20;
 
-function drawDimmedCluster(ctx: CanvasRenderingContext2D, mark: LooseMark, at: At): void {
+function drawDimmedCluster(ctx: Pen, mark: LooseMark, at: At): void {
   const { highlight, plan, palette } = at.picture;
   if (highlight.isOn) {
     const [left, top] = placeOf(at);
@@ -144,7 +141,7 @@ function drawDimmedCluster(ctx: CanvasRenderingContext2D, mark: LooseMark, at: A
 }
 
 /** A ring whose colours show of which lanes its members are, in proportion, and their count. */
-function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, at: At): void {
+function drawCluster(ctx: Pen, { cluster }: LooseMark, at: At): void {
   const { picture } = at;
   const { palette, plan, sprites } = picture;
   const [left, top] = placeOf(at);
@@ -155,7 +152,7 @@ function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, at: 
   const key = FIRST_CLUSTER + roundedCount(cluster.count) * (LANE_COLOURS + 1) + hue;
   if (!another && sprites.draw(ctx, key, left, top)) return;
   const radius = radiusOf(cluster.count, plan.metrics.strip);
-  const paint = (onto: CanvasRenderingContext2D): void => {
+  const paint = (onto: Pen): void => {
     paintGround(onto, radius, palette.paper);
     paintShares(onto, cluster, radius, picture);
     paintCount(onto, countText(cluster.count), radius, palette.ink);
@@ -164,7 +161,7 @@ function drawCluster(ctx: CanvasRenderingContext2D, { cluster }: LooseMark, at: 
   paintAt(ctx, left, top, paint);
 }
 
-function paintGround(ctx: CanvasRenderingContext2D, radius: number, paper: string): void {
+function paintGround(ctx: Pen, radius: number, paper: string): void {
   ctx.beginPath();
   ctx.arc(0, 0, radius, 0, 2 * Math.PI);
   ctx.fillStyle = paper;
@@ -172,7 +169,7 @@ function paintGround(ctx: CanvasRenderingContext2D, radius: number, paper: strin
 }
 
 function paintShares(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { shares, count }: LooseMark['cluster'],
   radius: number,
   { palette, themeOfLane }: Picture,
@@ -191,7 +188,7 @@ function paintShares(
   }
 }
 
-function paintCount(ctx: CanvasRenderingContext2D, text: string, radius: number, ink: string): void {
+function paintCount(ctx: Pen, text: string, radius: number, ink: string): void {
   ctx.font = titleFont(radius * (text.length > 2 ? SMALL_FONT : FONT), 600);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';

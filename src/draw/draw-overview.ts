@@ -1,8 +1,10 @@
 // All events small, for the strip below the timeline.
+
 import { cell } from '../layout/cell.ts';
 import { type Columns, themeOf } from '../layout/columns.ts';
 import type { ToPx } from '../layout/frame.ts';
 import { laneColour, type Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 
 const DOT = 1.9;
 /** More than this are no dots any more, but shades. */
@@ -15,17 +17,12 @@ export interface OverviewStyle {
 }
 
 /** Paints all placements in their lanes' rows of a strip: as small dots and lines, or, where there are too many, as shades of how many. */
-export function drawOverview(ctx: CanvasRenderingContext2D, columns: Columns, toPx: ToPx, style: OverviewStyle): void {
+export function drawOverview(ctx: Pen, columns: Columns, toPx: ToPx, style: OverviewStyle): void {
   if (columns.count > MOST_DOTS) drawShades(ctx, columns, toPx, style);
   else drawDots(ctx, columns, toPx, style);
 }
 
-function drawDots(
-  ctx: CanvasRenderingContext2D,
-  columns: Columns,
-  toPx: ToPx,
-  { heightPx, palette }: OverviewStyle,
-): void {
+function drawDots(ctx: Pen, columns: Columns, toPx: ToPx, { heightPx, palette }: OverviewStyle): void {
   const rowHeight = heightPx / Math.max(1, columns.laneCount);
   for (let index = 0; index < columns.count; index += 1) {
     const lane = cell(columns.lane, index);
@@ -47,12 +44,7 @@ function drawDots(
 const SHADE = 2;
 const PALEST = 0.12;
 
-function drawShades(
-  ctx: CanvasRenderingContext2D,
-  columns: Columns,
-  toPx: ToPx,
-  { widthPx, heightPx, palette }: OverviewStyle,
-): void {
+function drawShades(ctx: Pen, columns: Columns, toPx: ToPx, { widthPx, heightPx, palette }: OverviewStyle): void {
   const width = Math.ceil(widthPx / SHADE);
   const counts = new Uint32Array(width * columns.laneCount);
   for (let index = 0; index < columns.count; index += 1) {

@@ -1,7 +1,9 @@
 // The signs of standing. Their order is that of the columns' standing: told as fact, one side says, disputed, expected,
 // no source given.
 
-export type Sign = (ctx: CanvasRenderingContext2D, colour: string, ground: string) => void;
+import type { Pen } from './pen.ts';
+
+export type Sign = (ctx: Pen, colour: string, ground: string) => void;
 
 const STROKE = 2.5;
 const THIN = 1.25;
@@ -43,7 +45,7 @@ const UNSOURCED = 4;
 
 /** Draws the sign of a standing around a point, in px. */
 export function drawSign(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   standing: number,
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
   { colour, ground }: { readonly colour: string; readonly ground: string },

@@ -1,4 +1,5 @@
 // One frame on the canvas, in CSS px of the whole surface. It only reads: everything was decided before.
+
 import { drawArcs, drawArcWords } from './draw-arcs.ts';
 import { drawBreakLabels, drawTears } from './draw-breaks.ts';
 import { drawExtents } from './draw-extents.ts';
@@ -6,19 +7,23 @@ import { drawAxisLabels, drawChapterHere, drawChapterNames, drawUprightLabels } 
 import { drawGround } from './draw-ground.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawWords } from './draw-words.ts';
+import type { Pen } from './pen.ts';
 import type { Picture } from './picture.ts';
 
 export interface Canvas {
-  readonly ctx: CanvasRenderingContext2D;
+  readonly ctx: Pen;
   /** Device px of one CSS px. */
   readonly ratio: number;
+  /** CSS px from the canvas's corner to the surface's; absent where they are the same. */
+  readonly left?: number;
+  readonly top?: number;
 }
 
 /** Paints head, stage and axis. */
-export function drawStage({ ctx, ratio }: Canvas, picture: Picture): void {
+export function drawStage({ ctx, ratio, left = 0, top: above = 0 }: Canvas, picture: Picture): void {
   const { surface, plan, palette } = picture;
   const isUpright = plan.orientation === 'upright';
-  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.setTransform(ratio, 0, 0, ratio, left * ratio, above * ratio);
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.paper;
   ctx.fillRect(0, 0, surface.width, surface.height);
@@ -27,10 +32,10 @@ export function drawStage({ ctx, ratio }: Canvas, picture: Picture): void {
   ctx.beginPath();
   ctx.rect(0, surface.head, surface.width, floor - surface.head);
   ctx.clip();
-  const top = (surface.head - surface.scrolled) * ratio;
+  const top = (above + surface.head - surface.scrolled) * ratio;
   // Upright, what is drawn along the axis goes down the page.
-  if (isUpright) ctx.setTransform(0, ratio, ratio, 0, 0, top);
-  else ctx.setTransform(ratio, 0, 0, ratio, 0, top);
+  if (isUpright) ctx.setTransform(0, ratio, ratio, 0, left * ratio, top);
+  else ctx.setTransform(ratio, 0, 0, ratio, left * ratio, top);
   drawGround(ctx, groundOf(picture), picture.frame, palette);
   drawTears(ctx, picture.ticks, picture.frame.toPx, {
     ...plan,
@@ -39,12 +44,12 @@ export function drawStage({ ctx, ratio }: Canvas, picture: Picture): void {
   });
   drawExtents(ctx, picture);
   drawArcs(ctx, picture);
-  ctx.setTransform(ratio, 0, 0, ratio, 0, top);
+  ctx.setTransform(ratio, 0, 0, ratio, left * ratio, top);
   drawMarks(ctx, picture);
   drawWords(ctx, picture);
   drawArcWords(ctx, picture);
   ctx.restore();
-  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.setTransform(ratio, 0, 0, ratio, left * ratio, above * ratio);
   ctx.fillStyle = palette.line;
   ctx.fillRect(0, surface.head - 1, surface.width, 1);
   if (isUpright) {

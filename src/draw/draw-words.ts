@@ -1,16 +1,18 @@
 // The words of a frame: titles and the callout. In px of the stage, the right way up on both axes.
+
 import { calloutBox, givesWay } from '../layout/callout.ts';
 import { cell } from '../layout/cell.ts';
 import { titleColumn } from '../layout/stage-plan.ts';
 import type { TitledMark } from '../layout/titled-marks.ts';
 import { cutText, isRightToLeft, wrapText } from './fit-text.ts';
+import type { Pen } from './pen.ts';
 import type { Picture } from './picture.ts';
 import { TITLE_EM, titleFont } from './title-font.ts';
 
 const LEAST_SHOWN = 0.02;
 
 /** Draws the titles of the marks, and the chosen event's title where it has no room of its own. */
-export function drawWords(ctx: CanvasRenderingContext2D, picture: Picture): void {
+export function drawWords(ctx: Pen, picture: Picture): void {
   const { frame, surface, palette } = picture;
   ctx.textBaseline = 'middle';
   ctx.fillStyle = palette.ink;
@@ -43,7 +45,7 @@ function drawnTitle(picture: Picture, { index, x, y, titleX }: TitledMark): Draw
 }
 
 function drawTitle(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { plan, surface, highlight, palette }: Picture,
   { index, title, x, y, titleX }: DrawnTitle,
 ): void {
@@ -70,7 +72,7 @@ interface MarkerBox {
 }
 
 /** As a marker pen does it: under the words. */
-function underline(ctx: CanvasRenderingContext2D, { left, right, middle, height }: MarkerBox, marker: string): void {
+function underline(ctx: Pen, { left, right, middle, height }: MarkerBox, marker: string): void {
   const { fillStyle } = ctx;
   ctx.fillStyle = marker;
   ctx.beginPath();
@@ -86,7 +88,7 @@ interface Line {
 }
 
 /** A line that runs from right to left ends where others begin. */
-function drawLine(ctx: CanvasRenderingContext2D, text: string, { x, y, width }: Line): void {
+function drawLine(ctx: Pen, text: string, { x, y, width }: Line): void {
   if (!isRightToLeft(text)) {
     ctx.fillText(text, x, y);
     return;
@@ -100,18 +102,14 @@ function drawLine(ctx: CanvasRenderingContext2D, text: string, { x, y, width }: 
 
 const LEADING = 1.25;
 
-function drawLines(
-  ctx: CanvasRenderingContext2D,
-  lines: readonly string[],
-  { em, y, ...line }: Line & { readonly em: number },
-): void {
+function drawLines(ctx: Pen, lines: readonly string[], { em, y, ...line }: Line & { readonly em: number }): void {
   lines.forEach((text, i) => {
     drawLine(ctx, text, { ...line, y: y + (i - (lines.length - 1) / 2) * em * LEADING });
   });
 }
 
 function drawCallout(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   picture: Picture,
   { index, x, y }: { readonly index: number; readonly x: number; readonly y: number },
 ): void {
@@ -145,14 +143,14 @@ function remembered(key: string, make: () => readonly string[]): readonly string
   return made;
 }
 
-function fitted(ctx: CanvasRenderingContext2D, title: string, width: number): readonly string[] {
+function fitted(ctx: Pen, title: string, width: number): readonly string[] {
   // A px for what measuring rounds.
   return remembered(`${ctx.font} ${width} ${title}`, () => [
     cutText(title, width + 1, (text) => ctx.measureText(text).width),
   ]);
 }
 
-function wrapped(ctx: CanvasRenderingContext2D, title: string, width: number): readonly string[] {
+function wrapped(ctx: Pen, title: string, width: number): readonly string[] {
   return remembered(`${ctx.font} ${width}/2 ${title}`, () =>
     wrapText(title, width, 2, (text) => ctx.measureText(text).width),
   );

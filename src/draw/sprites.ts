@@ -1,11 +1,13 @@
 // Small pictures that are painted once and then only copied: hundreds of circles and numbers a frame cost more than everything else.
 // They lie side by side on small sheets: copying from few canvases is cheap, but each time a sheet is painted on, all of it is taken anew.
 
+import type { Pen } from './pen.ts';
+
 export interface Sprites {
   /** Draws the picture of that key around a point; false where there is none yet. */
-  readonly draw: (ctx: CanvasRenderingContext2D, key: number, x: number, y: number) => boolean;
+  readonly draw: (ctx: Pen, key: number, x: number, y: number) => boolean;
   /** Keeps a picture for the frames to come: `paint` paints it around (0, 0) within LARGEST px. */
-  readonly keep: (key: number, paint: (ctx: CanvasRenderingContext2D) => void) => void;
+  readonly keep: (key: number, paint: (ctx: Pen) => void) => void;
   /** Ends a frame: only now what is to be kept is painted, as the sheets would else be taken anew many times a frame. */
   readonly endFrame: () => void;
 }
@@ -27,12 +29,12 @@ export function createSprites(ratio: number): Sprites {
   const side = Math.ceil(2 * LARGEST * ratio);
   const size = side / ratio;
   const places = new Map<number, Place>();
-  const waiting = new Map<number, (ctx: CanvasRenderingContext2D) => void>();
+  const waiting = new Map<number, (ctx: Pen) => void>();
   let sheet: CanvasRenderingContext2D | undefined;
   return {
     draw: (ctx, key, x, y) => {
       const place = places.get(key);
-      if (!place) return false;
+      if (!place || !ctx.drawImage) return false;
       ctx.drawImage(place.sheet, place.left, place.top, side, side, x - size / 2, y - size / 2, size, size);
       return true;
     },
@@ -54,6 +56,9 @@ export function createSprites(ratio: number): Sprites {
     },
   };
 }
+
+/** None at all: for a picture of which a closer look must find lines, not pixels. */
+export const NO_SPRITES: Sprites = { draw: () => false, keep: () => undefined, endFrame: () => undefined };
 
 function createSheet(side: number): CanvasRenderingContext2D | undefined {
   if (typeof document === 'undefined') return undefined;

@@ -1,18 +1,12 @@
 // From the bounds of elements to their values: many are parsed at once, one by one only where one of them is at fault.
+import type { ListElement } from './keeper.ts';
 import type { TextOf } from './kept-events.ts';
-
-/** Where an element stands in the file, and which of them it is, counted from 0. */
-export interface Place {
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 export type ElementFault = 'malformed' | 'too deep';
 
 export interface ElementSink {
-  readonly onValue: (value: unknown, place: Place) => void;
-  readonly onFault: (fault: ElementFault, place: Place) => void;
+  readonly onValue: (value: unknown, element: ListElement) => void;
+  readonly onFault: (fault: ElementFault, element: ListElement) => void;
 }
 
 export interface ElementReader {
@@ -47,21 +41,21 @@ export function createElementReader(textOf: TextOf, { onValue, onFault }: Elemen
     return Array.isArray(values) && values.length === starts.length ? values : undefined;
   }
 
-  function readAlone(place: Place): void {
-    const text = tooDeep.has(place.index) ? undefined : textOf(place.from, place.to);
+  function readAlone(element: ListElement): void {
+    const text = tooDeep.has(element.index) ? undefined : textOf(element.from, element.to);
     const value = text === undefined ? undefined : parse(text);
-    if (text === undefined) onFault('too deep', place);
-    else if (value === undefined) onFault('malformed', place);
-    else onValue(value, place);
+    if (text === undefined) onFault('too deep', element);
+    else if (value === undefined) onFault('malformed', element);
+    else onValue(value, element);
   }
 
   function flush(): void {
     if (starts.length === 0) return;
     const values = parseTogether();
     for (let i = 0; i < starts.length; i++) {
-      const place = { index: flushed + i, from: starts[i] ?? 0, to: ends[i] ?? 0 };
-      if (values) onValue(values[i], place);
-      else readAlone(place);
+      const element = { index: flushed + i, from: starts[i] ?? 0, to: ends[i] ?? 0 };
+      if (values) onValue(values[i], element);
+      else readAlone(element);
     }
     flushed += starts.length;
     starts.length = 0;

@@ -1,53 +1,72 @@
-// What a file is that holds no list of events, in a sentence for whoever chose it. Judged by its first bytes.
+// What a file is that holds no list of events, in a sentence for whoever chose it. Judged by its beginning.
+import { FILE_KINDS } from './file-kinds.ts';
 
-const WHAT_WE_READ = 'Sourceline reads a list of events as JSON: { "title": "…", "events": [ … ] }.';
+const WHAT_WE_READ =
+  'Sourceline reads lists of events: its own JSON; tables as CSV or TSV with a column for the date and one for the title; TimelineJS, as JSON or as its spreadsheet; Markwhen; vis-timeline; SIMILE, as JSON or XML; Timeline Storyteller; timeline-setter.';
+
+/** What kind of file begins with these bytes, where it is no text; undefined where it may be one. */
+export function explainBytes(head: Uint8Array): string | undefined {
+  const kind = FILE_KINDS.find(({ fits }) => fits(head));
+  if (!kind) return isText(head) ? undefined : `This is not a text, so it is no list of events. ${WHAT_WE_READ}`;
+  return sentence(kind.words, kind.advice);
+}
+
+function sentence(words: string, advice?: string): string {
+  return [`This looks like ${words}, not a list of events.`, advice, WHAT_WE_READ].filter(Boolean).join(' ');
+}
+
+/** A few control characters may be damage; more of them mean that the bytes are no letters. */
+const MOST_CONTROLS = 0.05;
+/** Fewer bytes tell nothing. */
+const LEAST = 64;
+
+/** Texts in UTF-16 are asked about before, as half of their bytes may be zero. */
+function isText(head: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) controls++;
+  return head.length < LEAST || controls <= MOST_CONTROLS * head.length;
+}
 
 interface Look {
-  readonly fits: (head: Uint8Array) => boolean;
   readonly words: string;
-}
-
-/** Files of most kinds begin with bytes of their own. */
-function begins(...starts: readonly (readonly number[])[]): Look['fits'] {
-  return (head) => starts.some((start) => start.every((byte, i) => head[i] === byte));
-}
-
-function reads(pattern: RegExp): Look['fits'] {
-  return (head) => pattern.test(new TextDecoder().decode(head));
-}
-
-/** Whether a file is written with two bytes for each sign; without a mark at its start it may begin like a list. */
-export function isUtf16(head: Uint8Array): boolean {
-  return begins([0xff, 0xfe], [0xfe, 0xff])(head) || (head.length > 1 && (head[0] === 0 || head[1] === 0));
+  readonly advice?: string;
+  readonly pattern: RegExp;
 }
 
 /** The first that fits is said. */
 const LOOKS: readonly Look[] = [
+  { words: 'a picture (SVG)', pattern: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg\b/i },
+  { words: 'a news feed', pattern: /^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed)\b/i },
+  { words: 'a map (KML or GPX)', pattern: /^\s*(?:<\?xml[^>]*>\s*)?<(?:kml|gpx)\b/i },
   {
-    fits: isUtf16,
-    words: 'The file is saved as UTF-16, which we cannot read yet. Save it again with the encoding UTF-8.',
+    words: 'a web page',
+    advice: 'If you saved a page that shows a timeline, look on it for a way to download its data.',
+    pattern: /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|div|p)\b/i,
   },
+  { words: 'XML of another kind', pattern: /^\s*</ },
   {
-    fits: begins([0x50, 0x4b, 3, 4]),
-    words: `This looks like a packed file, such as a spreadsheet or a document, not a list of events. ${WHAT_WE_READ}`,
-  },
-  { fits: begins([0x1f, 0x8b]), words: `This looks like a compressed file. Unpack it first. ${WHAT_WE_READ}` },
-  {
-    fits: begins([0x25, 0x50, 0x44, 0x46]),
-    words: `This looks like a PDF document, not a list of events. ${WHAT_WE_READ}`,
-  },
-  {
-    fits: begins([0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8], [0x47, 0x49, 0x46, 0x38]),
-    words: `This looks like a picture, not a list of events. ${WHAT_WE_READ}`,
-  },
-  { fits: reads(/^\s*</), words: `This looks like a web page, not a list of events. ${WHAT_WE_READ}` },
-  {
-    fits: reads(/^[^\n]*[,;\t]/),
-    words: `This looks like a table (CSV), which we cannot read yet. ${WHAT_WE_READ}`,
+    words: 'a calendar (iCalendar)',
+    advice: 'A spreadsheet’s program may turn it into a CSV table.',
+    pattern: /^\s*BEGIN:VCALENDAR/i,
   },
 ];
 
-/** What a file looks like that begins with these bytes, and what we read instead. */
-export function explainText(head: Uint8Array): string {
-  return LOOKS.find(({ fits }) => fits(head))?.words ?? `This is not a list of events. ${WHAT_WE_READ}`;
+/** What a text looks like that is no list, and what we read instead. */
+export function explainText(text: string): string {
+  if (text.trim() === '') return EMPTY_FILE;
+  const look = LOOKS.find(({ pattern }) => pattern.test(text));
+  return look
+    ? sentence(look.words, look.advice)
+    : `This looks like plain text: no line begins with a date and a colon, and no line names the columns of a table. ${WHAT_WE_READ}`;
+}
+
+export const EMPTY_FILE = 'The file is empty.';
+
+/** What is said of a table whose columns say neither what happened nor when. */
+export function explainColumns(columns: readonly string[]): string {
+  const named = columns
+    .slice(0, 8)
+    .map((name) => `“${name.length > 30 ? `${name.slice(0, 30).toWellFormed()}…` : name}”`)
+    .join(', ');
+  return `This looks like a table, but its first line does not say which column is the date and which the title: it has ${named}. Put a line on top that names the columns, such as “when” and “title”. ${WHAT_WE_READ}`;
 }

@@ -1,18 +1,12 @@
-// A list of events (JSON) that arrives in chunks: each event is read as soon as it is complete, and its text is kept.
+// A list of events in our own JSON that arrives in chunks: each event is read as soon as it is complete, and its text is kept.
 import type { TimelineEvent } from '../model/event.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Timeline } from '../model/timeline.ts';
 import { createByteStore } from './byte-store.ts';
-import { completeOutline } from './complete-outline.ts';
-import { createElementReader, type ElementFault, type Place } from './element-reader.ts';
-import { createKeptEvents, textsOf } from './kept-events.ts';
-import { createLaneBook } from './lane-book.ts';
-import { createNameBook } from './name-book.ts';
-import { createProblemLog } from './problem-log.ts';
-import { readEvent } from './read-event.ts';
+import { createElementReader, type ElementFault } from './element-reader.ts';
+import { createKeeper, type ReadList } from './keeper.ts';
+import { textsOf } from './kept-events.ts';
+import { createLineFinder } from './line-finder.ts';
 import { readOutlineText } from './read-outline-text.ts';
-import { isRecord, type Tell } from './read-shape.ts';
-import { inWords, textOf } from './read-text.ts';
+import { shorten } from './read-text.ts';
 import { createSplitter } from './split-json.ts';
 import { tellWholeness } from './tell-wholeness.ts';
 
@@ -22,31 +16,20 @@ export interface ListReaderOptions {
 }
 
 export interface ListReader {
-  /** Takes the next bytes, as many as there are; they may end anywhere. They are copied. */
+  /** Takes the next bytes in UTF-8, as many as there are; they may end anywhere. They are copied. */
   readonly push: (chunk: Uint8Array) => void;
-  readonly bytesRead: () => number;
   /** To be called once, after the last chunk. */
   readonly end: () => ReadList;
-}
-
-export interface ReadList {
-  /** What is not said is empty, the title, too; the id follows from the title. */
-  readonly outline: Omit<Timeline, 'events'>;
-  /** How many events were given to `onEvent`. */
-  readonly count: number;
-  /** At most 500, those of the file as a whole before those of its parts. */
-  readonly problems: readonly Problem[];
-  readonly problemCount: number;
-  /** The event of a number below `count`, as it was given to `onEvent`. */
-  readonly eventAt: (number: number) => TimelineEvent;
-  /** The number of the event with an id. */
-  readonly find: (id: string) => number | undefined;
 }
 
 /** As much as is scanned before its events are parsed together. */
 const BATCH_BYTES = 2 ** 17;
 
-const LOST_LETTERS = 'Some letters could not be read and are shown as �. Save the file again with the encoding UTF-8.';
+/** Bytes of an element that cannot be read, as they are shown. */
+const LONGEST_VALUE = 240;
+
+export const LOST_LETTERS =
+  'Some letters could not be read and are shown as �. Save the file again with the encoding UTF-8.';
 
 const FAULTS: Readonly<Record<ElementFault, string>> = {
   malformed: 'it is not well-formed JSON and was left out. A comma, a bracket or a quotation mark may be missing.',
@@ -55,44 +38,25 @@ const FAULTS: Readonly<Record<ElementFault, string>> = {
 
 /** A reader for one file. */
 export function createListReader({ onEvent }: ListReaderOptions): ListReader {
-  const log = createProblemLog();
   const store = createByteStore();
   let hasLostLetters = false;
   const textAt = textsOf(store, () => {
     hasLostLetters = true;
   });
-  const kept = createKeptEvents(textAt);
-  const lanes = createLaneBook();
-  const names = createNameBook();
-  const current: { value: unknown; index: number } = { value: undefined, index: 0 };
-
-  const tell: Tell = (path, message) => {
-    const at = `events[${current.index}]`;
-    log.add(path ? `${at}.${path}` : at, `${nameOf(current.value, current.index)}: ${message}`);
-  };
-
-  function onValue(value: unknown, { index, from, to }: Place): void {
-    current.value = value;
-    current.index = index;
-    const read = readEvent(value, tell);
-    if (!read) return;
-    lanes.note(read.lane, index);
-    names.note(read, index);
-    const number = kept.count();
-    const event = kept.keep(read, from, to);
-    if (read.id && event.id !== read.id) {
-      tell('id', `the id ${inWords(read.id)} is already in use; this one gets ${inWords(event.id)}.`);
-    }
-    onEvent(event, number);
-  }
-
-  function onFault(fault: ElementFault, { index }: Place): void {
-    current.value = undefined;
-    current.index = index;
-    tell('', FAULTS[fault]);
-  }
-
-  const elements = createElementReader(textAt, { onValue, onFault });
+  const lineAt = createLineFinder(store);
+  const keeper = createKeeper({
+    textOf: textAt,
+    placeOf: ({ index, from }) => ({ path: `events[${index}]`, line: lineAt(from) }),
+    onEvent,
+  });
+  const elements = createElementReader(textAt, {
+    onValue: keeper.take,
+    onFault: (fault, element) => {
+      const { from, to } = element;
+      const value = shorten(textAt(from, Math.min(to, from + LONGEST_VALUE)));
+      keeper.refuse({ message: FAULTS[fault], value }, element);
+    },
+  });
   const splitter = createSplitter(elements.note);
 
   return {
@@ -103,27 +67,14 @@ export function createListReader({ onEvent }: ListReaderOptions): ListReader {
         elements.flush();
       }
     },
-    bytesRead: store.length,
     end: () => {
-      const isEvent = (id: string): boolean => kept.find(id) !== undefined;
-      const read = readOutlineText(splitter, textAt, log.add);
-      const outline = completeOutline(read, { lanes, names, isEvent }, log.add);
-      if (hasLostLetters) log.addFirst('', LOST_LETTERS);
-      tellWholeness(splitter, store, { elementCount: elements.count(), tell: log.addFirst });
-      return {
-        outline,
-        count: kept.count(),
-        problems: log.kept(),
-        problemCount: log.count(),
-        eventAt: kept.eventAt,
-        find: kept.find,
-      };
+      const finish = keeper.end(readOutlineText(splitter, textAt, keeper.tell));
+      if (hasLostLetters) keeper.faultFirst({ path: '', message: LOST_LETTERS });
+      tellWholeness(splitter, store, {
+        elementCount: elements.count(),
+        tell: (path, message) => keeper.faultFirst({ path, message }),
+      });
+      return finish();
     },
   };
-}
-
-/** How a message calls an event: by its title, or by its number in the file. */
-function nameOf(value: unknown, index: number): string {
-  const title = isRecord(value) ? textOf(value['title']) : undefined;
-  return title ? inWords(title) : `Event ${index + 1}`;
 }

@@ -4,9 +4,11 @@ import type { Problem } from '../model/problem.ts';
 const MOST_KEPT = 500;
 
 export interface ProblemLog {
-  readonly add: (path: string, message: string) => void;
+  readonly add: (problem: Problem) => void;
+  /** Adds a fault whose words are only made where it is kept. */
+  readonly addMade: (make: () => Problem) => void;
   /** Adds a fault that is worth more than all others. */
-  readonly addFirst: (path: string, message: string) => void;
+  readonly addFirst: (problem: Problem) => void;
   /** At most 500. */
   readonly kept: () => readonly Problem[];
   readonly count: () => number;
@@ -16,14 +18,16 @@ export interface ProblemLog {
 export function createProblemLog(): ProblemLog {
   const kept: Problem[] = [];
   let count = 0;
+  const addMade = (make: () => Problem): void => {
+    count++;
+    if (kept.length < MOST_KEPT) kept.push(make());
+  };
   return {
-    add: (path, message) => {
+    add: (problem) => addMade(() => problem),
+    addMade,
+    addFirst: (problem) => {
       count++;
-      if (kept.length < MOST_KEPT) kept.push({ path, message });
-    },
-    addFirst: (path, message) => {
-      count++;
-      kept.unshift({ path, message });
+      kept.unshift(problem);
       if (kept.length > MOST_KEPT) kept.pop();
     },
     kept: () => kept,

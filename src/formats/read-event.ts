@@ -9,9 +9,11 @@ import type {
   Weight,
   When,
 } from '../model/event.ts';
+import type { Media } from '../model/foreign.ts';
 import type { Citation, Fragment, Stance, TextRange } from '../model/source.ts';
 import { standingOf } from '../model/standing.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { foreign, link, withUnknown } from './read-foreign.ts';
 import {
   address,
   count,
@@ -70,6 +72,15 @@ const citation = shape<Citation>('citation', {
   at: optional(listOf(range)),
 });
 
+const media = shape<Media>('picture or film', {
+  url: needed(address),
+  caption: optional(words),
+  credit: optional(words),
+  alt: optional(words),
+  thumbnail: optional(address),
+  link: optional(address),
+});
+
 const EXTRAS = shape<Extras>('event', {
   summary: filled(text, ''),
   plain: optional(words),
@@ -85,6 +96,9 @@ const EXTRAS = shape<Extras>('event', {
     listOf(shape<Connection>('connection', { kind: needed(oneOf('kind of connection', KINDS)), event: needed(words) })),
     [],
   ),
+  media: optional(listOf(media)),
+  links: optional(listOf(link)),
+  foreign: optional(foreign),
 });
 
 const whenShape = shape<When>('event’s “when”', {
@@ -141,7 +155,10 @@ function hasExtras(draft: Draft): boolean {
     draft.madePublic !== undefined ||
     draft.disagreement !== undefined ||
     draft.legalStatus !== undefined ||
-    draft.connections !== undefined
+    draft.connections !== undefined ||
+    draft.media !== undefined ||
+    draft.links !== undefined ||
+    draft.foreign !== undefined
   );
 }
 
@@ -171,8 +188,30 @@ export function readEvent(value: unknown, tell: Tell): TimelineEvent | undefined
     isPublicAct: false,
     connections: NONE,
   };
-  return hasExtras(draft) ? withExtras(event, value, tell) : event;
+  return withUnknown(hasExtras(draft) ? withExtras(event, value, tell) : event, value, EVENT_NAMES);
 }
+
+/** Every name that an event of ours may have. */
+export const EVENT_NAMES: ReadonlySet<string> = new Set<keyof TimelineEvent>([
+  'id',
+  'title',
+  'when',
+  'lane',
+  'summary',
+  'plain',
+  'chapter',
+  'actors',
+  'weight',
+  'citations',
+  'isPublicAct',
+  'madePublic',
+  'disagreement',
+  'legalStatus',
+  'connections',
+  'media',
+  'links',
+  'foreign',
+]);
 
 function withExtras(plain: TimelineEvent, value: unknown, tell: Tell): TimelineEvent | undefined {
   const event = { ...plain, ...EXTRAS(value, '', tell) };

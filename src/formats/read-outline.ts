@@ -1,5 +1,6 @@
 // A timeline without its events, from a value that nobody has checked.
-import type { Link, Publisher, Source } from '../model/source.ts';
+import { idFrom } from '../model/id-from.ts';
+import type { Publisher, Source } from '../model/source.ts';
 import type {
   Actor,
   Afterword,
@@ -11,6 +12,7 @@ import type {
   Term,
   Timeline,
 } from '../model/timeline.ts';
+import { foreign, link, withUnknown } from './read-foreign.ts';
 import {
   address,
   count,
@@ -28,22 +30,21 @@ import {
   text,
   words,
 } from './read-shape.ts';
+import { inWords } from './read-text.ts';
 
 /** What a file says beside its events; the lanes undefined where it does not say them. */
 export type ReadOutline = Omit<Timeline, 'events' | 'lanes'> & { readonly lanes: readonly Lane[] | undefined };
 
-type Draft = Omit<Timeline, 'id' | 'events' | 'lanes'> & { readonly lanes?: readonly Lane[] };
+type Draft = Omit<Timeline, 'id' | 'events' | 'lanes'> & { readonly id?: string; readonly lanes?: readonly Lane[] };
 
-const link = shape<Link>('link', { label: filled(text, ''), url: needed(address) });
-
-const laneShape = shape<Partial<Lane>>('lane', { id: optional(words), title: optional(words) });
+const laneShape = shape<Partial<Lane>>('lane', { id: optional(words), title: optional(text) });
 
 /** A lane, which may be given by its name alone. */
 const lane: Reader<Lane> = (value, path, tell) => {
   const { id, title } =
     (isRecord(value) ? laneShape(value, path, tell) : { id: words(value, path, tell), title: undefined }) ?? {};
-  const name = id ?? title;
-  return name === undefined ? undefined : { id: name, title: title ?? name };
+  const name = id || title;
+  return !name ? undefined : { id: name, title: title ?? name };
 };
 
 const chapter = shape<Chapter>('chapter', {
@@ -99,6 +100,7 @@ const day: Reader<string> = (value, path, tell) => {
 };
 
 const DRAFT = shape<Draft>('list of events', {
+  id: optional(text),
   title: filled(text, ''),
   summary: filled(text, ''),
   sourcesEnd: filled(date, ''),
@@ -119,6 +121,7 @@ const DRAFT = shape<Draft>('list of events', {
     listOf(shape<Correction>('correction', { on: needed(day), event: needed(words), what: needed(words) })),
     [],
   ),
+  foreign: optional(foreign),
 });
 
 /** A list of things with ids; of two with the same id the first stays. */
@@ -138,26 +141,6 @@ function withoutRepeats<T extends { readonly id: string }>(read: Reader<T>): Rea
   };
 }
 
-const LONGEST_ID = 60;
-
-/** An id that a link can carry: “The bridge, 2019” is the-bridge-2019. */
-function idFrom(title: string): string {
-  const id = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, LONGEST_ID)
-    .toWellFormed()
-    .replace(/^-+|-+$/g, '');
-  return id || 'list';
-}
-
-/** Everything of a timeline but its events; what is not said is empty. */
-export function readOutline(value: unknown, tell: Tell): ReadOutline {
-  const { lanes, ...rest } = DRAFT(value, '', tell) ?? EMPTY;
-  const shortNamed = rest.publishers.map((one) => ({ ...one, shortName: one.shortName || one.name }));
-  return { id: idFrom(rest.title), ...rest, publishers: shortNamed, lanes };
-}
-
 const EMPTY: Draft = {
   title: '',
   summary: '',
@@ -171,3 +154,39 @@ const EMPTY: Draft = {
   afterwards: [],
   corrections: [],
 };
+
+/** The version of our own format that is read and written here: docs/format.md. */
+export const VERSION = 1;
+
+/** What stands in a list beside the outline's own names: the format's name, its version and its schema, and the events. */
+export const OUTLINE_NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(EMPTY),
+  '$schema',
+  'format',
+  'version',
+  'id',
+  'firstView',
+  'startsWith',
+  'lanes',
+  'events',
+  'foreign',
+]);
+
+/** A newer list is read as far as its words are known. */
+function tellVersion({ version }: Readonly<Record<string, unknown>>, tell: Tell): void {
+  if (version === undefined || version === VERSION) return;
+  const isNewer = typeof version === 'number' && version > VERSION;
+  const what = isNewer
+    ? `The list is written in version ${version} of the format, and this is a Sourceline that knows version ${VERSION}. What it knows was read; reload the page to see whether there is a newer Sourceline.`
+    : `The version ${inWords(version)} is none: it should be ${VERSION}. The list was read as version ${VERSION}.`;
+  tell('version', what);
+}
+
+/** Everything of a timeline but its events; what is not said is empty. */
+export function readOutline(value: unknown, tell: Tell): ReadOutline {
+  const draft = DRAFT(value, '', tell) ?? EMPTY;
+  if (isRecord(value)) tellVersion(value, tell);
+  const { id, lanes, ...rest } = isRecord(value) ? withUnknown(draft, value, OUTLINE_NAMES) : draft;
+  const shortNamed = rest.publishers.map((one) => ({ ...one, shortName: one.shortName || one.name }));
+  return { id: idFrom(id || rest.title, 'list'), ...rest, publishers: shortNamed, lanes };
+}

@@ -10,10 +10,10 @@ function cleanText(text: string): string {
   return UNWANTED.test(trimmed) ? trimmed.toWellFormed().replace(CONTROLS, ' ').trim() : trimmed;
 }
 
-/** The text of a value that is a text or a number; undefined for anything else. */
+/** The text of a value that is a text or a finite number; undefined for anything else. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return cleanText(value);
-  return typeof value === 'number' ? String(value) : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
 const LONGEST_IN_WORDS = 60;

@@ -1,6 +1,6 @@
 // Whether a file is a list of events from its beginning to its end, and if not, what is amiss.
 import type { ByteStore } from './byte-store.ts';
-import { explainText, isUtf16 } from './explain-text.ts';
+import { EMPTY_FILE, explainBytes, explainText } from './explain-text.ts';
 import type { Tell } from './read-shape.ts';
 import type { SplitPhase } from './scan-state.ts';
 import type { Splitter } from './split-json.ts';
@@ -15,8 +15,8 @@ const BROKEN_OFF = 'The file breaks off before its end; something may be missing
 
 /** What there is to say where a scan ended in a phase; nothing where it ended well. */
 const ENDINGS: Readonly<Record<SplitPhase, (head: Uint8Array, elementCount: number) => string>> = {
-  started: () => 'The file is empty.',
-  refused: explainText,
+  started: () => EMPTY_FILE,
+  refused: (head) => explainBytes(head) ?? explainText(new TextDecoder().decode(head)),
   outline: () => BROKEN_OFF,
   key: () => BROKEN_OFF,
   events: brokenOffAt,
@@ -31,7 +31,7 @@ function brokenOffAt(_head: Uint8Array, elementCount: number): string {
 /** Tells what keeps a file from being a whole list of events. */
 export function tellWholeness(splitter: Splitter, store: ByteStore, { elementCount, tell }: Found): void {
   const head = store.bytes(0, Math.min(256, store.length()));
-  const ending = isUtf16(head) ? explainText(head) : ENDINGS[splitter.phase()](head, elementCount);
+  const ending = ENDINGS[splitter.phase()](head, elementCount);
   if (ending) tell('', ending);
   if (splitter.phase() !== 'ended') return;
   if (!splitter.hasEvents()) tell('events', 'The file has no list of events: "events": [ … ].');

@@ -1,5 +1,6 @@
 // One entry of a timeline: what is said to have happened, when, and on whose words it rests.
-import type { Citation } from './source.ts';
+import type { Foreign, Media } from './foreign.ts';
+import type { Citation, Link } from './source.ts';
 
 /**
  * How a date is known: the article states it, a picture's caption does, it follows from a weekday and the publication
@@ -68,6 +69,10 @@ export interface TimelineEvent<SourceId extends string = string> {
   /** For an accusation of a crime: how the accusation stood in the sources (“charged, not convicted in these sources”). */
   readonly legalStatus?: string;
   readonly connections: readonly Connection[];
+  readonly media?: readonly Media[];
+  /** Addresses that the list gives beside the event, and which are no sources: nothing is quoted from them. */
+  readonly links?: readonly Link[];
+  readonly foreign?: Foreign;
 }
 
 /** An event that rests on at least one citation, as every event of a built-in timeline does. */

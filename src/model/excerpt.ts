@@ -1,5 +1,6 @@
 // Excerpts: how they are shown, counted, found again in the article they come from, and recognised by a hash.
 import type { Fragment, TextRange } from './source.ts';
+import { SPACELESS } from './spaceless.ts';
 
 /** The fragments as they are shown, joined by […]. */
 export function excerptText(fragments: readonly Fragment[]): string {
@@ -30,14 +31,15 @@ export function findExcerpt(articleText: string, excerpt: readonly Fragment[]): 
   const text = normaliseForCheck(articleText);
   const ranges: TextRange[] = [];
   for (const fragment of excerpt) {
-    const [only, ...more] = occurrencesOf(fragment, text);
+    const [only, ...more] = placesOf(fragment, text);
     if (!only || more.length > 0) return undefined;
     ranges.push(only);
   }
   return ranges;
 }
 
-function occurrencesOf({ exact, prefix = '', suffix = '' }: Fragment, text: string): TextRange[] {
+/** All places where a normalised text holds a fragment, with what stands before and after it. */
+export function placesOf({ exact, prefix = '', suffix = '' }: Fragment, text: string): readonly TextRange[] {
   const words = normaliseForCheck(exact);
   const [before, after] = [normaliseForCheck(prefix), normaliseForCheck(suffix)];
   const found: TextRange[] = [];
@@ -49,9 +51,12 @@ function occurrencesOf({ exact, prefix = '', suffix = '' }: Fragment, text: stri
   return found;
 }
 
-/** Whether a range neither begins nor ends within a word. */
+/** Whether a range neither begins nor ends within a word, as far as spaces tell. */
 function isWhole(text: string, { from, to }: TextRange): boolean {
-  const isInside = (at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  const isInside = (at: number): boolean => {
+    const pair = text.slice(at - 1, at + 1);
+    return /^[\p{L}\p{N}]{2}$/u.test(pair) && !SPACELESS.test(pair);
+  };
   return !isInside(from) && !isInside(to);
 }
 

@@ -1,5 +1,6 @@
 // The document: a timeline with everything that it names.
 import type { TimelineEvent } from './event.ts';
+import type { Foreign } from './foreign.ts';
 import type { Link, Publisher, Source } from './source.ts';
 
 export interface Lane {
@@ -86,4 +87,5 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   readonly afterwards: readonly Afterword[];
   readonly corrections: readonly Correction[];
+  readonly foreign?: Foreign;
 }

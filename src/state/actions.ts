@@ -5,13 +5,14 @@ import type { ListOrder } from '../layout/list-order.ts';
 import type { Scale } from '../layout/scale.ts';
 import { clampView } from '../layout/view.ts';
 import type { Filter } from '../model/filter.ts';
+import { isSame } from '../model/is-same.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Instant, lengthOf, overlaps, type Span } from '../time/span.ts';
 import type { Found } from './found.ts';
 import type { Address } from './hash-text.ts';
 import type { Page } from './page.ts';
-import type { Dialog, Layout, State, Theme } from './state.ts';
+import type { Dialog, Form, Layout, State, Theme } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Moves the view to the nearest one within the limits. */
@@ -38,7 +39,7 @@ export function markQuote(store: Store, quote: number | undefined): void {
 /** Shows a presentation to a class in place of everything else. */
 export function present(store: Store, show: string): void {
   // Its notes must not be on the projector when the class's window is left.
-  write(store, { presenting: show, dialog: undefined, isLessonOpen: false });
+  write(store, { presenting: show, dialog: undefined, isLessonOpen: false, form: undefined });
 }
 
 /** Comes back from a presentation to the timeline, at the event where it was left. */
@@ -48,7 +49,17 @@ export function endPresentation(store: Store, event: string | undefined): void {
 
 /** Opens the lesson for changes, or closes it. */
 export function showLesson(store: Store, isLessonOpen: boolean): void {
-  write(store, { isLessonOpen });
+  write(store, isLessonOpen ? { isLessonOpen, form: undefined } : { isLessonOpen });
+}
+
+/** Opens a form beside the timeline, or closes the open one. */
+export function showForm(store: Store, form: Form | undefined): void {
+  write(store, form ? { form, isLessonOpen: false } : { form });
+}
+
+/** Says where the document now comes from: it was copied to this computer. */
+export function keepAs(store: Store, mine: string): void {
+  write(store, { mine, data: undefined });
 }
 
 /** Shows the timeline or the list. */
@@ -217,17 +228,4 @@ function write(store: Store, change: Partial<State>): void {
   const present = store.getState();
   const keys = Object.keys(change) as (keyof State)[];
   if (keys.some((key) => !isSame(present[key], change[key]))) store.setState(change);
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  // Plain data throughout; what is large (what was found) is never made anew with the same content.
-  if (!isPlain(a) || !isPlain(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));
-}
-
-/** An object or a list. */
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -5,8 +5,9 @@ import type { Facets } from '../layout/facets.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import type { Interpretation } from '../model/interpretation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { Lane, Timeline } from '../model/timeline.ts';
 import type { Found } from './found.ts';
 
 /** A timeline without its events: what every screen needs. */
@@ -20,13 +21,18 @@ export interface Label {
 
 export interface TimelineDocument {
   readonly id: string;
+  /** With the lanes that are shown. */
   readonly outline: Outline;
+  /** All lanes that the list has: the outline's, unless these are too many to be told apart, so that some share one there. */
+  readonly lanes: readonly Lane[];
   /** All events, in the order of the axis; what is said of an `index` below means their places here. */
   readonly columns: Columns;
   readonly facets: Facets;
   /** What could not be read, the first of them; `problemCount` is how many there were. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
+  /** What was taken for what, where the list leaves room for doubt. */
+  readonly interpretations: readonly Interpretation[];
   /** The label of an event, where it is at hand. */
   readonly label: (index: number) => Label | undefined;
   /** Brings labels to hand. */

@@ -15,6 +15,10 @@ export interface Address extends InquiryAddress {
   /** An id; whether the document has an event of that id is not known here. */
   readonly event: string | undefined;
   readonly data: string | undefined;
+  /** The key of a timeline that is kept on this computer. */
+  readonly mine: string | undefined;
+  /** The origin of the page that may talk to this one, which it shows in a frame. */
+  readonly embeddedBy: string | undefined;
   readonly view: Span | undefined;
   readonly layout: Layout | undefined;
   readonly axis: AxisKind | undefined;
@@ -32,10 +36,16 @@ type Shareable = Pick<State, 'view' | 'selected' | 'layout' | 'axis' | 'data'> &
 
 /** The hash of a state, without '#'. The same state gives the same text. */
 export function writeHash(state: Shareable): string {
-  const { data, presenting } = state;
+  const { data, mine, embeddedBy, presenting } = state;
   const forWhom = state.isForPupils ? 'pupils' : undefined;
   // The class sees the address too: it names the presentation, and nothing of what is shown.
-  return hashOf({ data, for: forWhom, ...(presenting === undefined ? sightOf(state) : { show: presenting }) });
+  return hashOf({
+    data,
+    mine,
+    embed: embeddedBy,
+    for: forWhom,
+    ...(presenting === undefined ? sightOf(state) : { show: presenting }),
+  });
 }
 
 /** The hash of an address with these parts, without '#'; a part that is undefined is left out. */
@@ -88,6 +98,8 @@ export function readHash(hash: string): Address {
   return {
     event: params.get('event') ?? undefined,
     data: params.get('data') ?? undefined,
+    mine: readKey(params, ignore),
+    embeddedBy: readOrigin(params, ignore),
     view: readView(params, ignore),
     layout: readLayout(params, ignore),
     axis: readAxis(params, ignore),
@@ -102,6 +114,8 @@ export function readHash(hash: string): Address {
 const KNOWN_KEYS = [
   'v',
   'data',
+  'mine',
+  'embed',
   'event',
   'from',
   'to',
@@ -155,6 +169,24 @@ function readShow(params: URLSearchParams, key: 'show' | 'speaker', ignore: Igno
   const id = params.get(key);
   if (id === null || SHOW_ID.test(id)) return id ?? undefined;
   return ignore(key, `“${shorten(id)}” in the address is no presentation.`);
+}
+
+/** Keys of kept timelines are what we make, and nothing else. */
+const KEY = /^[a-z0-9-]{4,60}$/;
+
+function readKey(params: URLSearchParams, ignore: Ignore): string | undefined {
+  const key = params.get('mine');
+  if (key === null || KEY.test(key)) return key ?? undefined;
+  return ignore('mine', `“${shorten(key)}” in the address is no timeline of this computer.`);
+}
+
+/** An origin as a page's own: https://school.example, http://localhost:8080. */
+const ORIGIN = /^https?:\/\/[^\s/?#@\\]+$/;
+
+function readOrigin(params: URLSearchParams, ignore: Ignore): string | undefined {
+  const origin = params.get('embed');
+  if (origin === null || ORIGIN.test(origin)) return origin ?? undefined;
+  return ignore('embed', `“${shorten(origin)}” in the address is no origin of a page, such as https://school.example.`);
 }
 
 function readLayout(params: URLSearchParams, ignore: Ignore): Layout | undefined {

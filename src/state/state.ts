@@ -4,7 +4,7 @@ import type { LanesBy } from '../layout/lanes-by.ts';
 import type { ListOrder } from '../layout/list-order.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Lens } from '../model/lens.ts';
-import type { Problem } from '../model/problem.ts';
+import type { EventDraft, Problem } from '../model/problem.ts';
 import type { Instant, Span } from '../time/span.ts';
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
@@ -21,7 +21,18 @@ export type Dialog =
   | 'present'
   | 'activities'
   | 'carry'
-  | 'cite';
+  | 'cite'
+  | 'open'
+  | 'mine'
+  | 'take-away'
+  | 'embed'
+  | 'history';
+
+/** What is changed beside the timeline: an event, a new one (perhaps begun from what a file had), or the timeline itself. */
+export type Form =
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'new event'; readonly draft: EventDraft; readonly problem: Problem | undefined }
+  | { readonly kind: 'timeline' };
 
 export interface Citing {
   readonly events: readonly string[];
@@ -65,13 +76,19 @@ export interface State {
   readonly axis: AxisKind;
   /** The lane that is shown alone where lanes are colours; undefined for all. */
   readonly lane: string | undefined;
-  /** The address from which the list was opened; undefined for a built-in one. */
+  /** The address from which the list was opened; undefined for one from elsewhere. */
   readonly data: string | undefined;
+  /** The key of a timeline that is kept on this computer; undefined for one from elsewhere. */
+  readonly mine: string | undefined;
+  /** The origin of the page that shows this one in a frame; undefined where this is a page of its own. */
+  readonly embeddedBy: string | undefined;
   readonly theme: Theme;
   /** The id of the presentation that this window shows to a class; undefined while exploring. */
   readonly presenting: string | undefined;
   /** Whether the lesson is open for changes beside the timeline. */
   readonly isLessonOpen: boolean;
+  /** The form that is open beside the timeline. */
+  readonly form: Form | undefined;
   /** Whether this view was handed to pupils: nothing of the lesson is in it. */
   readonly isForPupils: boolean;
   readonly dialog: Dialog | undefined;

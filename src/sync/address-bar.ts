@@ -3,7 +3,7 @@ import type { AxisKind } from '../layout/axis.ts';
 import type { Scale } from '../layout/scale.ts';
 import { markQuote, notice, select, visit } from '../state/actions.ts';
 import type { TimelineDocument } from '../state/document.ts';
-import { readHash, unknownEvent, writeHash } from '../state/hash-text.ts';
+import { type Address, readHash, unknownEvent, writeHash } from '../state/hash-text.ts';
 import { knownAddress } from '../state/known-address.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -13,7 +13,8 @@ import { checkAddress } from './check-address.ts';
 const REST = 250;
 
 export interface AddressBarOptions {
-  readonly document: TimelineDocument;
+  /** The document as it is now. */
+  readonly document: () => TimelineDocument;
   readonly scaleOf: (axis: AxisKind) => Scale;
   /** Ends a flight, which would fly on over what the address asks for. */
   readonly stop: () => void;
@@ -31,24 +32,24 @@ export function syncAddressBar(store: Store, { document, scaleOf, stop }: Addres
     if (location.hash.slice(1) === written && written !== '') return;
     // What the visit changes came from the address: it is not written back.
     isVisiting = true;
-    const address = knownAddress(readHash(location.hash), document.outline);
-    const isAtHand = address.event === undefined || document.indexOf(address.event) !== undefined;
+    const address = knownAddress(readHash(location.hash), document().outline);
+    const isAtHand = address.event === undefined || document().indexOf(address.event) !== undefined;
     visit(store, isAtHand ? address : { ...address, event: undefined }, start, scaleOf);
     isVisiting = false;
     written = location.hash.slice(1);
-    if (address.data !== start.data) location.reload();
+    if (isOtherDocument(address, store.getState())) location.reload();
     else if (address.event !== undefined && !isAtHand) void lookUp(address.event, address.quote);
-    else void checkAddress(store, document);
+    else void checkAddress(store, document());
   };
 
   const lookUp = async (id: string, quote: number | undefined): Promise<void> => {
-    const index = await document.find(id);
+    const index = await document().find(id);
     if (index === undefined) notice(store, unknownEvent(id));
     else {
       select(store, id);
       markQuote(store, quote);
     }
-    await checkAddress(store, document);
+    await checkAddress(store, document());
   };
 
   const replace = (state: State): void => {
@@ -88,6 +89,11 @@ export function syncAddressBar(store: Store, { document, scaleOf, stop }: Addres
     unsubscribe();
     window.removeEventListener('popstate', onPopState);
   };
+}
+
+/** What is opened in the place of another document, or copied to be changed, writes its own address. */
+function isOtherDocument(address: Address, { data, mine, embeddedBy }: State): boolean {
+  return address.data !== data || address.mine !== mine || address.embeddedBy !== embeddedBy;
 }
 
 /** Opening, closing and another layout are steps that Back undoes; moves and walking from event to event are not. */

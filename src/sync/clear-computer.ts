@@ -1,6 +1,7 @@
 // Takes away everything of ours that this computer keeps. Other pages of the same place may keep things too: those stay.
 import { deleteDB } from 'idb';
 import { DATABASE } from './lesson-shelf.ts';
+import { TIMELINES } from './timeline-shelf.ts';
 
 /** What all our names begin with. */
 const OURS = 'sourceline';
@@ -28,10 +29,10 @@ async function attempt(clear: () => Promise<Removed>): Promise<Removed> {
 
 async function clearDatabases(): Promise<Removed> {
   const listed = await indexedDB.databases?.();
-  const names = listed?.flatMap(({ name }) => name ?? []) ?? [DATABASE];
+  const names = listed?.flatMap(({ name }) => name ?? []) ?? [DATABASE, TIMELINES];
   const ours = names.filter((name) => name.startsWith(OURS));
   await Promise.all(ours.map((name) => deleteDB(name)));
-  return ours.length > 0 ? ['changed lessons, of all timelines'] : [];
+  return ours.map((name) => (name === TIMELINES ? 'timelines of your own' : 'changed lessons, of all timelines'));
 }
 
 async function clearStorage(what: string, open: () => Storage): Promise<Removed> {

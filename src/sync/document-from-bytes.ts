@@ -1,17 +1,23 @@
-// A short list, read in the page.
+// A short list of our own, read in the page.
+import type { Recognised } from '../formats/detect.ts';
+import type { ReadOptions } from '../model/interpretation.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { documentOfEvents, type MeasureTitles } from './document-in-page.ts';
 import { readListFrom } from './read-list.ts';
 
-/** The document of a list that came in these chunks; `name` is its title where it has none. */
-export function documentFromBytes(
-  chunks: readonly Uint8Array[],
-  name: string,
-  measure: MeasureTitles,
-): TimelineDocument {
-  const reading = readListFrom({ name });
+export interface ShortList {
+  readonly chunks: readonly Uint8Array[];
+  /** Its title where it has none. */
+  readonly name: string;
+  readonly detected: Recognised;
+  readonly options: ReadOptions;
+}
+
+/** The document of a list of our own that came in these chunks. */
+export function documentFromBytes({ chunks, ...file }: ShortList, measure: MeasureTitles): TimelineDocument {
+  const reading = readListFrom({ ...file, formats: {} });
   for (const chunk of chunks) reading.push(chunk);
-  const { outline, columns, facets, problems, problemCount, list } = reading.end();
-  const events = Array.from(columns.number, (number) => list.eventAt(number));
-  return documentOfEvents({ outline, columns, facets, events, problems, problemCount }, measure);
+  const { list, ...read } = reading.end();
+  const events = Array.from(read.columns.number, (number) => list.eventAt(number));
+  return documentOfEvents({ ...read, events }, measure);
 }

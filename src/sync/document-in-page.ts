@@ -2,7 +2,7 @@
 
 import { cell } from '../layout/cell.ts';
 import type { Columns } from '../layout/columns.ts';
-import { columnsOf } from '../layout/columns-builder.ts';
+import { createColumnsBuilder } from '../layout/columns-builder.ts';
 import { facetsOf } from '../layout/facets-builder.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import { createPlacing } from '../layout/place.ts';
@@ -11,6 +11,7 @@ import type { Timeline } from '../model/timeline.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { inSlices, type Later } from './in-slices.ts';
 import { createSearcher } from './searcher.ts';
+import { shownLanes } from './shown-lanes.ts';
 
 /** The width in px of each text in a type. */
 export type MeasureTitles = (titles: readonly string[], type: TitleType) => Float32Array;
@@ -19,18 +20,34 @@ export interface PageDocumentOptions {
   readonly measure: MeasureTitles;
 }
 
-/** The document of a timeline. */
+/** The document of a timeline, which may have no events yet. */
 export function documentInPage(timeline: Timeline, { measure }: PageDocumentOptions): TimelineDocument {
   const { events, ...rest } = timeline;
-  const columns = columnsOf(timeline);
+  const builder = createColumnsBuilder();
+  for (const [number, event] of events.entries()) builder.add(event, number);
+  const { lanes, laneOf, problems } = shownLanes(timeline.lanes, builder.laneCounts());
+  const columns = builder.columns(lanes.length, laneOf);
   const placed = eventsIn(columns, events);
-  const outline = { ...rest, eventCount: placed.length };
-  const facets = facetsOf(timeline, columns);
-  return documentOfEvents({ outline, columns, facets, events: placed, problems: [], problemCount: 0 }, measure);
+  return documentOfEvents(
+    {
+      outline: { ...rest, lanes, eventCount: placed.length },
+      lanes: timeline.lanes,
+      columns,
+      facets: facetsOf(timeline, columns),
+      events: placed,
+      problems,
+      problemCount: problems.length,
+      interpretations: [],
+    },
+    measure,
+  );
 }
 
 export interface PageList
-  extends Pick<TimelineDocument, 'outline' | 'columns' | 'facets' | 'problems' | 'problemCount'> {
+  extends Pick<
+    TimelineDocument,
+    'outline' | 'lanes' | 'columns' | 'facets' | 'problems' | 'problemCount' | 'interpretations'
+  > {
   /** In the order of the columns. */
   readonly events: readonly TimelineEvent[];
 }

@@ -4,32 +4,62 @@ import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
 import type { Label, TimelineDocument } from '../state/document.ts';
 import type { Answers, ListRead, Question, ToPage, ToWorker } from './list-protocol.ts';
-import ListWorker from './list-worker.ts?worker&inline';
+
+export type Beginning = Omit<ToWorker & { readonly kind: 'begin' }, 'kind' | 'letters'>;
 
 export interface ListInWorker {
-  readonly push: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Hands bytes over; resolves when not too many are waiting to be read. Rejects where they cannot be read. */
+  readonly push: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** The document, when all of it has been read. */
   readonly end: () => Promise<TimelineDocument>;
   /** Forgets the list. */
   readonly cancel: () => void;
 }
 
-/** A worker that waits for a list called `name`. */
-export function createListInWorker(name: string): ListInWorker {
-  const worker = new ListWorker();
+/** Bytes that may wait: enough to keep the worker busy, not so many that a large file lies in the memory twice. */
+const MOST_WAITING = 2 ** 24;
+
+/** A list in a worker that has just begun; `onTaken` is told how many bytes more have been read. */
+export function createListInWorker(worker: Worker, begin: Beginning, onTaken: (bytes: number) => void): ListInWorker {
   const send = (message: ToWorker, handedOver: Transferable[] = []): void => worker.postMessage(message, handedOver);
-  send({ kind: 'begin', letters: measureLetters(), name });
+  let waiting = 0;
+  let goOn: () => void = () => undefined;
+  const failed = new Promise<never>((_, reject) => {
+    worker.onerror = (event) => reject(new Error(event.message));
+    worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+      if (data.kind === 'fault') reject(new Error(data.message));
+      else if (data.kind === 'taken') take(data.bytes);
+      else if (data.kind === 'read') found(data.list);
+    };
+  });
+  // Nobody may be waiting when it fails.
+  failed.catch(() => undefined);
+  let found: (list: ListRead) => void = () => undefined;
+  const take = (bytes: number): void => {
+    waiting -= bytes;
+    onTaken(bytes);
+    if (waiting <= MOST_WAITING) goOn();
+  };
+  send({ kind: 'begin', letters: measureLetters(), ...begin });
   return {
-    push: (bytes) => send({ kind: 'chunk', bytes }, [bytes.buffer]),
-    end: () =>
-      new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
-          if (data.kind === 'read') resolve(documentOf(worker, data.list, send));
-          else if (data.kind === 'fault') reject(new Error(data.message));
-        };
-        worker.onerror = (event) => reject(new Error(event.message));
-        send({ kind: 'end' });
-      }),
+    push: async (bytes) => {
+      waiting += bytes.length;
+      send({ kind: 'chunk', bytes }, [bytes.buffer]);
+      if (waiting <= MOST_WAITING) return;
+      await Promise.race([
+        failed,
+        new Promise<void>((resolve) => {
+          goOn = resolve;
+        }),
+      ]);
+    },
+    end: () => {
+      const read = new Promise<ListRead>((resolve) => {
+        found = resolve;
+      });
+      send({ kind: 'end' });
+      return Promise.race([failed, read.then((list) => documentOf(worker, list, send))]);
+    },
     cancel: () => worker.terminate(),
   };
 }

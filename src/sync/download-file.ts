@@ -3,9 +3,9 @@
 /** ms; some browsers read the blob only after the click has long been handled. */
 const KEPT = 60_000;
 
-/** Saves a text as a file where the browser saves what is downloaded. */
-export function downloadFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Saves a text or a blob as a file where the browser saves what is downloaded. */
+export function downloadFile(name: string, content: string | Blob, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

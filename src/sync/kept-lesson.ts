@@ -14,17 +14,14 @@ import {
   resetLesson,
   tellSaving,
 } from '../state/lesson-store.ts';
-import { type LessonShelf, NothingKept } from './lesson-shelf.ts';
+import { onComingAndGoing } from './coming-and-going.ts';
+import type { LessonShelf } from './lesson-shelf.ts';
+import { NothingKept } from './patient-database.ts';
 import { askForPersistence } from './persist-storage.ts';
-
-/** ms at most from a change to its being written. */
-const REST = 250;
+import { REST, whyNotKept } from './why-not-kept.ts';
 
 const KEEP = 'Export the lesson as a file to keep them.';
-const NO_ROOM = `This computer has no room left, so the last changes are not kept. ${KEEP}`;
-const NOT_HERE = `What this browser keeps could not be reached (it may be a private window), so changes are lost when it is closed. ${KEEP}`;
 const NOT_READ = `A lesson is kept on this computer that cannot be read. Nothing is written over it, so the changes are not kept. ${KEEP}`;
-const FAILED = `The last changes could not be saved on this computer. ${KEEP}`;
 
 const ORIGINS: readonly LessonOrigin[] = ['built-in', 'made', 'carried', 'file', 'link'];
 
@@ -199,24 +196,5 @@ function isUnsaved({ saving }: LessonState): boolean {
 }
 
 function wordsFor(error: unknown): string {
-  if (error instanceof NothingKept) return NOT_HERE;
-  if (error instanceof NotRead) return NOT_READ;
-  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
-  return name === 'QuotaExceededError' ? NO_ROOM : FAILED;
-}
-
-interface Watch {
-  readonly onCome: () => void;
-  readonly onGo: () => void;
-}
-
-/** Coming back to a window asks the shelf again, for windows that no channel reaches. */
-function onComingAndGoing({ onCome, onGo }: Watch): () => void {
-  const onVisibility = (): void => (document.visibilityState === 'hidden' ? onGo() : onCome());
-  window.addEventListener('pagehide', onGo);
-  document.addEventListener('visibilitychange', onVisibility);
-  return () => {
-    window.removeEventListener('pagehide', onGo);
-    document.removeEventListener('visibilitychange', onVisibility);
-  };
+  return error instanceof NotRead ? NOT_READ : whyNotKept(error, KEEP);
 }

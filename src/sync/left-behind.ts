@@ -30,3 +30,14 @@ export function dropLeft(name: string): void {
     // Then nothing was left either.
   }
 }
+
+/** The names under which something was left that begin so. */
+export function namesLeft(beginning: string): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(KEY + beginning))
+      .map((name) => name.slice(KEY.length));
+  } catch {
+    return [];
+  }
+}

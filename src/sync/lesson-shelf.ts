@@ -1,7 +1,8 @@
 // Where a changed lesson lies on this computer: one place in IndexedDB for each timeline, list and file.
-import { type IDBPDatabase, openDB } from 'idb';
 import { fingerprint } from '../model/excerpt.ts';
 import { dropLeft, findLeft, leaveBehind } from './left-behind.ts';
+import { patientDatabase } from './patient-database.ts';
+import { windowNews } from './window-news.ts';
 
 /** What another window did: put or removed something at this place, or forgot whatever lay at any place. */
 export type ShelfNews = 'changed' | 'forgotten';
@@ -20,16 +21,11 @@ export interface LessonShelf {
   readonly onOther: (listener: (news: ShelfNews) => void) => () => void;
 }
 
-/** This computer keeps nothing here, as in some private windows. */
-export class NothingKept extends Error {}
-
 export const DATABASE = 'sourceline-lessons';
 const STORE = 'lessons';
 const CHANNEL = 'sourceline-lessons';
 /** On the channel, in place of a name; no place is called so. */
 const FORGOTTEN = 'forgotten';
-/** ms after which a browser that does not answer keeps nothing. */
-const PATIENCE = 3_000;
 
 export interface LessonPlace {
   /** The timeline's id. */
@@ -52,17 +48,11 @@ export function placeName({ timeline, data, page, carried }: LessonPlace): strin
 
 /** The shelf's place of that name. */
 export function lessonShelf(name: string): LessonShelf {
-  const channel = openChannel();
-  let opening: Promise<IDBPDatabase> | undefined;
-  const database = async (): Promise<IDBPDatabase> => {
-    opening ??= openDatabase(() => {
-      opening = undefined;
-    });
-    return opening;
-  };
+  const news = windowNews(CHANNEL);
+  const database = patientDatabase({ name: DATABASE, stores: [STORE] });
   const done = (): void => {
     dropLeft(name);
-    channel?.postMessage(name);
+    news.tell(name);
   };
   const put = async (value: unknown): Promise<void> => {
     const transaction = (await database()).transaction(STORE, 'readwrite', { durability: 'strict' });
@@ -92,57 +82,14 @@ export function lessonShelf(name: string): LessonShelf {
         await (await database()).delete(STORE, name);
       } finally {
         dropLeft(name);
-        channel?.postMessage(FORGOTTEN);
+        news.tell(FORGOTTEN);
       }
     },
     leave: (value) => leaveBehind(name, value),
-    onOther: (listener) => {
-      const onMessage = ({ data }: MessageEvent<unknown>): void => {
-        if (data === name) listener('changed');
-        if (data === FORGOTTEN) listener('forgotten');
-      };
-      channel?.addEventListener('message', onMessage);
-      return () => channel?.removeEventListener('message', onMessage);
-    },
+    onOther: (listener) =>
+      news.onOther((told) => {
+        if (told === name) listener('changed');
+        if (told === FORGOTTEN) listener('forgotten');
+      }),
   };
-}
-
-/** A browser that refuses, or does not answer in time, is asked again with the next change. */
-async function openDatabase(onClosed: () => void): Promise<IDBPDatabase> {
-  const opened = openLessons(onClosed);
-  try {
-    return await Promise.race([opened, tooLate()]);
-  } catch {
-    void opened.then((late) => late.close()).catch(() => undefined);
-    onClosed();
-    throw new NothingKept();
-  }
-}
-
-/** Where storage is blocked, even the name of the database throws. */
-async function openLessons(onClosed: () => void): Promise<IDBPDatabase> {
-  return openDB(DATABASE, 1, {
-    upgrade: (database) => {
-      database.createObjectStore(STORE);
-    },
-    // Another window wants to clear this computer, or has a newer version.
-    blocking: (_present, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
-}
-
-async function tooLate(): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  throw new NothingKept();
-}
-
-function openChannel(): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(CHANNEL);
-  } catch {
-    return undefined;
-  }
 }

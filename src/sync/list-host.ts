@@ -1,5 +1,6 @@
 // The worker's side of a long list: reads it as it comes, keeps it, places its titles, and answers questions about it.
 import { type LetterWidths, widthInEms } from '../draw/letter-widths.ts';
+import type { ReadFormats } from '../formats/read-any.ts';
 import { axisFrom } from '../layout/axis.ts';
 import { cell } from '../layout/cell.ts';
 import { chosenColumns } from '../layout/chosen-columns.ts';
@@ -21,6 +22,8 @@ export interface HostParts {
   readonly later: Later;
   /** The width in ems of a text that is not Latin. */
   readonly measureOther: (text: string) => number;
+  /** The readers of foreign formats that this worker has. */
+  readonly formats: ReadFormats;
 }
 
 /** ems; wider than any title may be. */
@@ -39,14 +42,15 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
     const finished = reading?.end();
     if (!finished) return;
     reading = undefined;
-    const { columns, facets, outline, problems, problemCount } = finished;
+    const { list: _, ...read } = finished;
+    const { columns } = read;
     // The page gets columns of its own; those of here go on being placed.
     const own = structuredClone(columns);
     const nothing = new Float64Array(0);
     // What only drawing needs is the page's alone.
     const lean = { ...columns, ends: nothing, firmFrom: nothing, firmTo: nothing, pieces: nothing };
     kept = keep({ ...finished, columns: lean }, ems.values(), parts.later);
-    post({ kind: 'read', list: { outline, columns: own, facets, problems, problemCount } }, buffersOf(own));
+    post({ kind: 'read', list: { ...read, columns: own } }, buffersOf(own));
   };
 
   return (message) => {
@@ -55,11 +59,15 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
         letters = message.letters;
         reading = readListFrom({
           name: message.name,
+          detected: message.detected,
+          options: message.options,
+          formats: parts.formats,
           onTitle: (title) => ems.add(widthInEms(title, letters, LONGEST, measureOther)),
         });
         break;
       case 'chunk':
         reading?.push(message.bytes);
+        post({ kind: 'taken', bytes: message.bytes.length });
         break;
       case 'end':
         end();

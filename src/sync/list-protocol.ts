@@ -1,5 +1,6 @@
 // What the page and the worker that holds a long list say to each other. Everything is plain data; arrays are handed over, not copied.
 import type { LetterWidths } from '../draw/letter-widths.ts';
+import type { Recognised } from '../formats/detect.ts';
 import type { Choice } from '../layout/arrangement.ts';
 import type { AxisPlan } from '../layout/axis.ts';
 import type { Columns } from '../layout/columns.ts';
@@ -7,7 +8,9 @@ import type { Facets } from '../layout/facets.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import type { Interpretation, ReadOptions } from '../model/interpretation.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Lane } from '../model/timeline.ts';
 import type { Label, Outline } from '../state/document.ts';
 import type { Found } from '../state/found.ts';
 
@@ -27,7 +30,13 @@ export type Question =
   | { readonly kind: 'widths'; readonly type: TitleType };
 
 export type ToWorker =
-  | { readonly kind: 'begin'; readonly letters: LetterWidths; readonly name: string }
+  | {
+      readonly kind: 'begin';
+      readonly letters: LetterWidths;
+      readonly name: string;
+      readonly detected: Recognised;
+      readonly options: ReadOptions;
+    }
   | { readonly kind: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'end' }
   | { readonly kind: 'ask'; readonly number: number; readonly question: Question }
@@ -52,13 +61,17 @@ export interface Answers {
 
 export interface ListRead {
   readonly outline: Outline;
+  readonly lanes: readonly Lane[];
   readonly columns: Columns;
   readonly facets: Facets;
   readonly problems: readonly Problem[];
   readonly problemCount: number;
+  readonly interpretations: readonly Interpretation[];
 }
 
 export type ToPage =
+  /** So many bytes more have been read. */
+  | { readonly kind: 'taken'; readonly bytes: number }
   | { readonly kind: 'read'; readonly list: ListRead }
   | { readonly kind: 'answer'; readonly number: number; readonly answer: Answers[keyof Answers] }
   | {

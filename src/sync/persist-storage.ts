@@ -1,4 +1,4 @@
-// Asks the browser not to clear away by itself what is kept here.
+// Asks the browser not to clear away by itself what is kept here, and what it says of the room that is taken.
 
 let asked = false;
 
@@ -12,4 +12,25 @@ export function askForPersistence(): void {
 
 async function persist(): Promise<void> {
   await navigator.storage?.persist?.();
+}
+
+/** What a browser tells of the room that this page's place takes. */
+export interface StorageFacts {
+  /** Undefined where it does not tell. */
+  readonly bytes: number | undefined;
+  /** Whether it clears nothing away by itself. */
+  readonly isPersisted: boolean;
+}
+
+/** Asks the browser; never rejects. */
+export async function storageFacts(): Promise<StorageFacts> {
+  try {
+    const [estimate, isPersisted] = await Promise.all([
+      navigator.storage?.estimate?.(),
+      navigator.storage?.persisted?.(),
+    ]);
+    return { bytes: estimate?.usage, isPersisted: isPersisted ?? false };
+  } catch {
+    return { bytes: undefined, isPersisted: false };
+  }
 }

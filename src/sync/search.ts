@@ -16,7 +16,7 @@ function tellOnce(store: Store): void {
 }
 
 /** Searches whenever another search is in the state, the newest alone; returns its undo. */
-export function syncSearch(store: Store, document: TimelineDocument): () => void {
+export function syncSearch(store: Store, document: () => TimelineDocument): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
 
@@ -24,7 +24,7 @@ export function syncSearch(store: Store, document: TimelineDocument): () => void
     newest += 1;
     const number = newest;
     try {
-      const found = await document.search(search);
+      const found = await document().search(search);
       // An older question was ended early, even where it had the same words.
       if (number === newest) tellFound(store, found);
     } catch {
@@ -35,7 +35,7 @@ export function syncSearch(store: Store, document: TimelineDocument): () => void
     clearTimeout(timer);
     const { search } = store.getState();
     if (search.trim() === '') return;
-    if (document.outline.eventCount <= MOST_INDEXED) void ask(search);
+    if (document().outline.eventCount <= MOST_INDEXED) void ask(search);
     else timer = setTimeout(() => void ask(search), PAUSE);
   };
 

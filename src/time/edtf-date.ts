@@ -1,41 +1,28 @@
 // One single EDTF date (no interval, no set) as a half-open Span in ms, with its precision and doubts.
-// ISO 8601-2:2019 level 0 and 1; seasons are the northern ones, and winter ends in the next year.
+// ISO 8601-2:2019, levels 0 to 2; seasons are the northern ones unless their code says otherwise.
 import { daysInMonth, instantOf } from './calendar.ts';
+import { readMasked } from './edtf-masked.ts';
+import { type Reading, yearsFrom } from './edtf-reading.ts';
+import { yearPart } from './edtf-season.ts';
+import { readLongYear } from './edtf-year.ts';
 import type { Precision } from './fuzzy-date.ts';
-import { HOUR, MINUTE, SECOND, type Span } from './span.ts';
+import { HOUR, MINUTE, SECOND } from './span.ts';
 
 /** What one written date means: somewhere in `span`. */
-export interface WrittenDate {
-  readonly span: Span;
-  readonly precision: Precision;
+export interface WrittenDate extends Reading {
   readonly isApproximate: boolean;
   readonly isUncertain: boolean;
 }
 
-type Reading = Pick<WrittenDate, 'span' | 'precision'>;
-
 const DAY_PATTERN = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 const TIME_PATTERN = /^(-?\d{4}-\d{2}-\d{2})T(\d{2})(?::(\d{2})(?::(\d{2}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
-const LONG_YEAR_PATTERN = /^Y(-?\d{5,12})$/;
-const MASKED_YEAR_PATTERN = /^-?(?=.{4}$)(\d{1,3})(X{1,3})$/;
-const MASKED_REST_PATTERN = /^(-?\d{4})(?:-XX-XX|-XX|(-\d{2})-XX)$/;
-
-// EDTF's codes 21–24, and the month in which each begins.
-const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
-
-function yearsFrom(year: number, count: number): Span {
-  return { from: instantOf({ year }), to: instantOf({ year: year + count }) };
-}
+/** A date whose parts are doubted one by one. */
+const DOUBTED_PARTS = /^[?~%]?-?\d[\dX]{3}[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}$/;
 
 function readMonth(year: number, month: number): Reading | undefined {
-  const seasonStart = SEASON_MONTHS[month];
-  const first = seasonStart ?? month;
-  if (first < 1 || first > 12) return undefined;
-  const span = {
-    from: instantOf({ year, month: first }),
-    to: instantOf({ year, month: first + (seasonStart ? 3 : 1) }),
-  };
-  return { span, precision: seasonStart ? 'season' : 'month' };
+  if (month > 12) return yearPart(year, month);
+  if (month < 1) return undefined;
+  return { span: { from: instantOf({ year, month }), to: instantOf({ year, month: month + 1 }) }, precision: 'month' };
 }
 
 function readDay(text: string): Reading | undefined {
@@ -83,37 +70,18 @@ function readTime(text: string): Reading | undefined {
   return { span: { from, to: from + length }, precision };
 }
 
-function readLongYear(text: string): Reading | undefined {
-  const [, year] = LONG_YEAR_PATTERN.exec(text) ?? [];
-  return year === undefined ? undefined : { span: yearsFrom(Number(year), 1), precision: 'year' };
-}
+const READERS = [readDay, readTime, readLongYear, readMasked];
 
-function readMaskedYear(text: string): Reading | undefined {
-  const [, digits, mask] = MASKED_YEAR_PATTERN.exec(text) ?? [];
-  if (digits === undefined || mask === undefined) return undefined;
-  const count = 10 ** mask.length;
-  const nearest = Number(digits) * count;
-  // Before year 0 the masked digits count away from zero: -004X is the years -49 to -40.
-  const first = text.startsWith('-') ? -(nearest + count - 1) : nearest;
-  return { span: yearsFrom(first, count), precision: count === 10 ? 'decade' : 'century' };
-}
-
-/** 2004-XX is no sharper than 2004, and 1985-04-XX no sharper than 1985-04. */
-function readMaskedRest(text: string): Reading | undefined {
-  const [, year, month = ''] = MASKED_REST_PATTERN.exec(text) ?? [];
-  const reading = year === undefined ? undefined : readDay(year + month);
-  return reading?.precision === 'season' ? undefined : reading;
-}
-
-const READERS = [readDay, readTime, readLongYear, readMaskedYear, readMaskedRest];
-
-/** Reads one EDTF date with an optional qualifier (?, ~ or %) at its end; undefined for anything else. */
+/**
+ * Reads one EDTF date with its qualifiers (?, ~ or %); undefined for anything else. A doubt about a part of it (“2004?-06-11”,
+ * “2004-06-~11”) is a doubt about the date: which part is meant only its text still tells.
+ */
 export function parseWrittenDate(text: string): WrittenDate | undefined {
-  const qualifier = /[?~%]$/.exec(text)?.[0] ?? '';
-  const bare = qualifier ? text.slice(0, -1) : text;
+  const ended = /[?~%]$/.test(text) ? text.slice(0, -1) : text;
+  const bare = DOUBTED_PARTS.test(text) ? text.replace(/[?~%]/g, '') : ended;
   for (const read of READERS) {
     const reading = read(bare);
-    if (reading) return { ...reading, isApproximate: /[~%]/.test(qualifier), isUncertain: /[?%]/.test(qualifier) };
+    if (reading) return { ...reading, isApproximate: /[~%]/.test(text), isUncertain: /[?%]/.test(text) };
   }
   return undefined;
 }

@@ -1,17 +1,10 @@
-// EDTF texts (ISO 8601-2:2019: level 0, level 1, and level 2's sets) as FuzzyDates; all spans half-open, in ms.
+// EDTF texts (ISO 8601-2:2019, levels 0 to 2, and the draft of 2012) as FuzzyDates; all spans half-open, in ms.
 // Written here because deep time needs spans beyond what Date can hold, and sets need every candidate.
 import { parseWrittenDate, type WrittenDate } from './edtf-date.ts';
 import { DAY_LENGTH, plainDayAt } from './edtf-day.ts';
+import { inTodaysSpelling } from './edtf-draft.ts';
+import { isSet, parseSet, runsBackwards } from './edtf-set.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
-import type { Span } from './span.ts';
-
-type Spans = readonly [Span, ...Span[]];
-
-/** One member of a set: a date, a range a..b, or a range open at one end. */
-interface Member extends WrittenDate {
-  readonly isOpenStart: boolean;
-  readonly isOpenEnd: boolean;
-}
 
 /** The last text that was read and what it means: whoever checks a date and whoever uses it ask one after the other. */
 let lastText = '';
@@ -21,7 +14,10 @@ let lastDate: FuzzyDate | undefined;
 const known = new Map<string, FuzzyDate>();
 const MOST_KNOWN = 4096;
 
-/** Reads an EDTF text; undefined where it is none that we know, names a day that does not exist, or runs backwards. */
+/**
+ * Reads an EDTF text; undefined where it is none that we know, names a day that does not exist, or runs backwards.
+ * One thing is ours alone: an end of an interval may be a set, “[1840..1842]/[1850..1855]”, and lies somewhere in it.
+ */
 export function parseEdtf(text: string): FuzzyDate | undefined {
   if (text === lastText) return lastDate;
   lastDate = parsePlain(text) ?? known.get(text) ?? parseNew(text);
@@ -60,13 +56,13 @@ function parseNew(text: string): FuzzyDate | undefined {
 
 function parseAny(text: string): FuzzyDate | undefined {
   const edtf = text.trim();
-  const set = /^(?:\[(.*)\]|\{(.*)\})$/.exec(edtf);
-  if (set) return parseSet(edtf, set[1] ?? set[2] ?? '');
-  return edtf.includes('/') ? parseInterval(edtf) : parseSingle(edtf);
+  const written = inTodaysSpelling(edtf);
+  if (isSet(written)) return parseSet(edtf, written);
+  return written.includes('/') ? parseInterval(edtf, written) : parseSingle(edtf, written);
 }
 
-function parseSingle(edtf: string): FuzzyDate | undefined {
-  const date = parseWrittenDate(edtf);
+function parseSingle(edtf: string, written: string): FuzzyDate | undefined {
+  const date = parseWrittenDate(written);
   if (!date) return undefined;
   const { span, ...rest } = date;
   return {
@@ -87,11 +83,19 @@ function isOpen(text: string): boolean {
   return text === '' || text === '..';
 }
 
-function parseInterval(edtf: string): FuzzyDate | undefined {
-  const [startText = '', endText = '', ...more] = edtf.split('/').map((part) => part.trim());
+/** What may stand at an interval's end: a date, or a set of which one is meant and which has ends itself. */
+function parseEnd(text: string): WrittenDate | undefined {
+  if (!isSet(text)) return parseWrittenDate(text);
+  const set = parseSet(text);
+  if (!set || set.choice === 'all' || set.isOpenStart || set.isOpenEnd) return undefined;
+  return { span: set.start, precision: set.precision, isApproximate: set.isApproximate, isUncertain: set.isUncertain };
+}
+
+function parseInterval(edtf: string, written: string): FuzzyDate | undefined {
+  const [startText = '', endText = '', ...more] = written.split('/').map((part) => part.trim());
   const [isOpenStart, isOpenEnd] = [isOpen(startText), isOpen(endText)];
-  const first = parseWrittenDate(isOpenStart ? endText : startText);
-  const last = parseWrittenDate(isOpenEnd ? startText : endText);
+  const first = parseEnd(isOpenStart ? endText : startText);
+  const last = parseEnd(isOpenEnd ? startText : endText);
   if (!first || !last || more.length > 0 || runsBackwards(first.span, last.span)) return undefined;
   const start = isOpenStart ? { from: last.span.from, to: last.span.from } : first.span;
   const end = isOpenEnd ? { from: first.span.to, to: first.span.to } : last.span;
@@ -107,69 +111,5 @@ function parseInterval(edtf: string): FuzzyDate | undefined {
     precision: first.precision,
     isApproximate: first.isApproximate || last.isApproximate,
     isUncertain: first.isUncertain || last.isUncertain,
-  };
-}
-
-/** Whether a range cannot be: its end is over before its start begins. */
-function runsBackwards(start: Span, end: Span): boolean {
-  return end.to <= start.from;
-}
-
-function parseMember(text: string): Member | undefined {
-  const [startText = '', endText, ...more] = text.split('..').map((part) => part.trim());
-  if (more.length > 0) return undefined;
-  const isRange = endText !== undefined;
-  const [isOpenStart, isOpenEnd] = [isRange && startText === '', isRange && endText === ''];
-  const first = parseWrittenDate(isOpenStart ? (endText ?? '') : startText);
-  const last = isRange && !isOpenEnd ? parseWrittenDate(endText) : first;
-  if (!first || !last || runsBackwards(first.span, last.span)) return undefined;
-  return {
-    span: { from: first.span.from, to: Math.max(first.span.to, last.span.to) },
-    precision: first.precision,
-    isApproximate: first.isApproximate || last.isApproximate,
-    isUncertain: first.isUncertain || last.isUncertain,
-    isOpenStart,
-    isOpenEnd,
-  };
-}
-
-function bySpan(a: Span, b: Span): number {
-  return a.from - b.from || a.to - b.to;
-}
-
-/** The members' spans in order of time, each once; a date named twice is still one candidate. */
-function candidatesOf(members: readonly Member[]): Spans | undefined {
-  const sorted = members.map((member) => member.span).sort(bySpan);
-  const [first, ...rest] = sorted.filter((span, i) => {
-    const previous = sorted[i - 1];
-    return !previous || bySpan(previous, span) !== 0;
-  });
-  return first && [first, ...rest];
-}
-
-function parseSet(edtf: string, inner: string): FuzzyDate | undefined {
-  const read = inner.split(',').map((part) => parseMember(part.trim()));
-  const members = read.filter((member) => member !== undefined);
-  const candidates = candidatesOf(members);
-  const [first] = members;
-  if (!first || !candidates || members.length < read.length) return undefined;
-  // Only the outer ends of a list can be open: [..1984] but not [1980,..1984].
-  const isMisplaced = members.some(
-    (member, i) => (member.isOpenStart && i > 0) || (member.isOpenEnd && i < members.length - 1),
-  );
-  if (isMisplaced) return undefined;
-  const hull: Span = { from: candidates[0].from, to: Math.max(...candidates.map((span) => span.to)) };
-  return {
-    edtf,
-    kind: 'moment',
-    candidates,
-    choice: edtf.startsWith('[') ? 'one' : 'all',
-    start: hull,
-    end: hull,
-    isOpenStart: members.some((member) => member.isOpenStart),
-    isOpenEnd: members.some((member) => member.isOpenEnd),
-    precision: first.precision,
-    isApproximate: members.some((member) => member.isApproximate),
-    isUncertain: members.some((member) => member.isUncertain),
   };
 }

@@ -29,9 +29,12 @@ export function shortDate(date: FuzzyDate): string {
   return date.isUncertain ? `${words}?` : words;
 }
 
+/** EDTF's codes of southern seasons; days that look like them do no harm. */
+const SOUTHERN = /-(?:29|3[0-2])(?!\d)/;
+
 /** In a set, June to August is a range of months; elsewhere three such months can only have been written as a season. */
-function canNameSeasons(date: FuzzyDate): boolean {
-  return date.kind === 'lasting' || !date.edtf.includes('..');
+function canNameSeasons({ edtf, kind }: FuzzyDate): boolean {
+  return !SOUTHERN.test(edtf) && (kind === 'lasting' ? !edtf.includes('[') : !edtf.includes('..'));
 }
 
 function isTimed({ precision }: FuzzyDate): boolean {
@@ -48,7 +51,7 @@ function wordsOf(date: FuzzyDate, wording: Wording): string {
   if (date.candidates.length > 1) return `${doubt}${severalWords(date, wording)}${openWords(date)}`;
   const isBetween = date.choice === 'one' && isRange(date.start, wording);
   return isBetween
-    ? `${betweenWords(date, wording)}${openWords(date)}`
+    ? `${betweenWords(date.start, date, wording)}${openWords(date)}`
     : `${doubt}${spanName(date.start, wording)}${openWords(date)}`;
 }
 
@@ -62,10 +65,10 @@ function isRange(span: Span, { canBeSeason }: Wording): boolean {
 }
 
 /** “between 28 July and 26 September 2013”; “about between” would be no English. */
-function betweenWords(date: FuzzyDate, wording: Wording): string {
-  const [start, end] = endUnitsOf(date.start);
+function betweenWords(span: Span, { isUncertain, isApproximate }: Doubt, wording: Wording): string {
+  const [start, end] = endUnitsOf(span);
   const { first, last } = rangeWords(start, end, wording);
-  return `${date.isUncertain ? 'probably ' : ''}${date.isApproximate ? 'roughly ' : ''}between ${first} and ${last}`;
+  return `${isUncertain ? 'probably ' : ''}${isApproximate ? 'roughly ' : ''}between ${first} and ${last}`;
 }
 
 function severalWords({ candidates, choice }: FuzzyDate, wording: Wording): string {
@@ -92,14 +95,27 @@ function endDoubts(date: FuzzyDate): readonly [Doubt, Doubt] {
 }
 
 function doubtAt(text: string, { isApproximate, isUncertain }: Doubt): Doubt {
-  return { isApproximate: isApproximate && /[~%]$/.test(text), isUncertain: isUncertain && /[?%]$/.test(text) };
+  return { isApproximate: isApproximate && /[~%]/.test(text), isUncertain: isUncertain && /[?%]/.test(text) };
+}
+
+/** One end of what lasts: a date, or where it lies somewhere in a stretch, between which dates. */
+function endWords(span: Span, doubt: Doubt, wording: Wording): string {
+  return isRange(span, wording) ? betweenWords(span, doubt, wording) : `${doubtWords(doubt)}${spanName(span, wording)}`;
+}
+
+/** “from between 1840 and 1842 until 1855”; in lists “between 1840 and 1842 – 1855”. */
+function vagueLastingWords({ start, end }: FuzzyDate, doubts: readonly [Doubt, Doubt], wording: Wording): string {
+  const [first, last] = [endWords(start, doubts[0], wording), endWords(end, doubts[1], wording)];
+  return wording.length === 'long' ? `from ${first} until ${last}` : `${first} – ${last}`;
 }
 
 function lastingWords(date: FuzzyDate, wording: Wording): string {
   const { start, end, isOpenStart, isOpenEnd } = date;
-  const [startDoubt, endDoubt] = endDoubts(date).map(doubtWords);
-  if (isOpenStart) return `until ${endDoubt}${spanName(end, wording)}`;
-  if (isOpenEnd) return `from ${startDoubt}${spanName(start, wording)}`;
+  const doubts = endDoubts(date);
+  if (isOpenStart) return `until ${endWords(end, doubts[1], wording)}`;
+  if (isOpenEnd) return `from ${endWords(start, doubts[0], wording)}`;
+  if (isRange(start, wording) || isRange(end, wording)) return vagueLastingWords(date, doubts, wording);
+  const [startDoubt, endDoubt] = doubts.map(doubtWords);
   if (startDoubt !== endDoubt) {
     const { first, last } = rangeWords(start, end, wording);
     return `${startDoubt}${first} to ${endDoubt}${last}`;

@@ -1,10 +1,13 @@
 // What is taken out of a window: where it fails it says so, and a code for pupils is there where a pupil could use it.
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { ownText, withLesson } from '../../src/sync/take-along.ts';
-import { CarryDialog } from '../../src/ui/carry/carry-dialog.tsx';
+import { withCargo } from '../../src/sync/cargo.ts';
+import { carriedTimelineText } from '../../src/sync/carried-timeline.ts';
+import { ownText } from '../../src/sync/take-along.ts';
+import { type App, AppContext } from '../../src/ui/app/app-context.ts';
 import { PupilsCode } from '../../src/ui/carry/pupils-code.tsx';
+import { TakeAlong } from '../../src/ui/carry/take-along.tsx';
 import { renderOnStage } from '../fixtures/stage.tsx';
 
 describe('PupilsCode', () => {
@@ -25,6 +28,18 @@ describe('PupilsCode', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
+  it('says that a timeline of this computer has none', async () => {
+    const { app } = await renderOnStage(<p />);
+    const here: App = { ...app, origin: { kind: 'kept', key: 'one' } };
+    render(
+      <AppContext value={here}>
+        <PupilsCode place={new URL('https://example.org/timeline/')} />
+      </AppContext>,
+    );
+    expect(document.body.textContent).toContain('on this computer only');
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
   it('offers the address alone where it is too long for a code', async () => {
     await renderOnStage(<PupilsCode place={new URL(`https://example.org/${'x'.repeat(3000)}`)} />);
     expect(screen.queryByRole('img')).toBeNull();
@@ -33,20 +48,16 @@ describe('PupilsCode', () => {
   });
 });
 
-describe('CarryDialog', () => {
+describe('TakeAlong', () => {
   it('says why there is no file, and tries again when asked', async () => {
     // Nobody serves the file here.
-    await renderOnStage(<CarryDialog lessonText={lessonText} />);
+    await renderOnStage(<TakeAlong />);
     expect(await screen.findByText(/The file could not be fetched/)).not.toBeNull();
     expect(screen.queryByRole('button', { name: /Download/ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/The file could not be fetched/)).not.toBeNull();
   });
 });
-
-async function lessonText(): Promise<string> {
-  return '{}';
-}
 
 describe('ownText', () => {
   const FILE = `<!doctype html>
@@ -76,10 +87,27 @@ describe('ownText', () => {
     expect(untouched).toContain('<style id="app-style">a > b { color: red }</style>');
   });
 
-  it('is the same for a copy of a copy, with its lesson', () => {
-    const again = (html: string): string => ownText(new DOMParser().parseFromString(html, 'text/html'));
-    const copy = withLesson(again(FILE), '{"title":"<i>"}');
-    expect(again(copy)).toBe(copy);
-    expect(withLesson(again(again(copy)), '{"title":"<i>"}')).toBe(copy);
+  const again = (html: string): string => ownText(new DOMParser().parseFromString(html, 'text/html'));
+
+  it('is the same for a copy of a copy, with all that it carries', () => {
+    const cargo = { lesson: '{"title":"<i>"}', timeline: { ...TIMELINE, json: '{"title":"Floods <b>"}' } };
+    const bare = again(FILE);
+    const copy = withCargo(bare, cargo);
+    // Its title is the app's own until it is given the timeline's anew.
+    expect(withCargo(again(copy), cargo)).toBe(copy);
+    expect(withCargo(again(withCargo(again(copy), cargo)), cargo)).toBe(copy);
+  });
+
+  it('is found again by the page that it becomes', () => {
+    const json = JSON.stringify({ title: '</script><!-- <script \u2028 “ទឹក”' });
+    const page = new DOMParser().parseFromString(
+      withCargo(again(FILE), { timeline: { ...TIMELINE, json } }),
+      'text/html',
+    );
+    expect(carriedTimelineText(page)).toBe(json.replaceAll('<', '\\u003c'));
+    expect(JSON.parse(carriedTimelineText(page) ?? '')).toEqual(JSON.parse(json));
+    expect(carriedTimelineText(new DOMParser().parseFromString(FILE, 'text/html'))).toBeUndefined();
   });
 });
+
+const TIMELINE = { title: 'Floods', summary: '', noscript: '<main></main>\n' };

@@ -1,7 +1,8 @@
 // Where a lesson lies on this computer: under which name, what a closing page leaves there, and what windows tell each other.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { dropLeft, findLeft, leaveBehind } from '../../src/sync/left-behind.ts';
-import { lessonShelf, NothingKept, placeName } from '../../src/sync/lesson-shelf.ts';
+import { lessonShelf, placeName } from '../../src/sync/lesson-shelf.ts';
+import { NothingKept } from '../../src/sync/patient-database.ts';
 
 describe('what a closing page leaves behind', () => {
   it('is found once, under its own name', () => {

@@ -1,4 +1,5 @@
 // What an address names that only the document knows is held against it.
+
 import { describe, expect, it } from 'vitest';
 import { measureTitles } from '../../src/draw/measure-text.ts';
 import { markQuote, pick, select, showPage } from '../../src/state/actions.ts';
@@ -6,10 +7,11 @@ import { checkAddress } from '../../src/sync/check-address.ts';
 import { documentInPage } from '../../src/sync/document-in-page.ts';
 import { openStage } from '../../src/ui/app/open-stage.ts';
 import { OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
+import { stageOptions } from '../fixtures/stage-options.ts';
 
 function opened() {
   const document = documentInPage(SMALL_TIMELINE, { measure: measureTitles });
-  const { store } = openStage({ document, layout: 'timeline', version: '1', reportUrl: '' });
+  const { store } = openStage(stageOptions(document));
   return { document, store };
 }
 

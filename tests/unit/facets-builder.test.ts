@@ -1,6 +1,7 @@
 // Facets from events that come one by one, before it is known what their ids mean.
 import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
+import { OWN_LIST } from '../../src/formats/detect.ts';
 import { columnsOf } from '../../src/layout/columns-builder.ts';
 import { NO_CHAPTER, numbersOf } from '../../src/layout/facets.ts';
 import { createFacetsBuilder, facetsOf } from '../../src/layout/facets-builder.ts';
@@ -22,7 +23,7 @@ function timelineOf(changes: readonly Partial<TimelineEvent>[]): Timeline {
 }
 
 function read(list: object) {
-  const reading = readListFrom({ name: 'list.json' });
+  const reading = readListFrom({ name: 'list.json', detected: OWN_LIST, options: {}, formats: {} });
   reading.push(new TextEncoder().encode(JSON.stringify(list)));
   return reading.end();
 }

@@ -62,6 +62,21 @@ describe('an event', () => {
   });
 });
 
+describe('what an event has beyond our words', () => {
+  it('is kept for the way back, under our own name', () => {
+    expect(read({ mood: 'calm', colour: { r: 1 } }).event?.foreign).toEqual({
+      format: 'sourceline',
+      fields: { mood: 'calm', colour: { r: 1 } },
+    });
+    expect(read({}).event).not.toHaveProperty('foreign');
+  });
+
+  it('gives way to what another format said', () => {
+    const foreign = { format: 'vis', fields: { className: 'a' } };
+    expect(read({ mood: 'calm', foreign }).event?.foreign).toEqual(foreign);
+  });
+});
+
 describe('a text', () => {
   it.each([
     ['  <b onclick="x()">Bold</b> &amp; ', '<b onclick="x()">Bold</b> &amp;'],

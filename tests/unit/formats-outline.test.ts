@@ -32,10 +32,10 @@ describe('an outline', () => {
     });
   });
 
-  it('of a whole timeline stays as it is, and its id follows from its title', () => {
+  it('of a whole timeline stays as it is', () => {
     const { events, ...outline } = SMALL_TIMELINE;
     const { list } = readText(JSON.stringify(SMALL_TIMELINE));
-    expect(list.outline).toEqual({ ...outline, id: 'the-bridge-2018-2020' });
+    expect(list.outline).toEqual(outline);
     expect(Array.from({ length: list.count }, (_, number) => list.eventAt(number))).toEqual(events);
     expect(list.problems).toEqual([]);
   });
@@ -46,6 +46,20 @@ describe('an outline', () => {
     ['x'.repeat(200), 'x'.repeat(60)],
   ])('gets an id from “%s”', (title, id) => {
     expect(outlineOf({ title }).outline).toMatchObject({ title, id });
+  });
+
+  it('has the id that the list gives, in letters that a link can carry', () => {
+    expect(outlineOf({ id: 'bridges-7', title: 'Bridges' }).outline).toMatchObject({ id: 'bridges-7' });
+    expect(outlineOf({ id: 'My “bridges”!', title: 'Bridges' }).outline).toMatchObject({ id: 'my-bridges' });
+  });
+
+  it('may be written in a newer version of the format, which is said, and read as far as its words are known', () => {
+    expect(outlineOf({ format: 'sourceline', version: 1 }).messages).toEqual([]);
+    const { outline, messages } = outlineOf({ version: 2, title: 'Bridges', mood: 'calm' });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(/^The list is written in version 2 of the format/);
+    expect(outline).toMatchObject({ title: 'Bridges', foreign: { format: 'sourceline', fields: { mood: 'calm' } } });
+    expect(outlineOf({ version: 'x' }).messages[0]).toContain('“x”');
   });
 
   it.each([

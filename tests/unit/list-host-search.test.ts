@@ -1,5 +1,6 @@
 // Searching a long list in its worker, spoken to as the page does.
 import { describe, expect, it } from 'vitest';
+import { OWN_LIST } from '../../src/formats/detect.ts';
 import type { Found } from '../../src/state/found.ts';
 import { createListHost } from '../../src/sync/list-host.ts';
 import type { ToPage } from '../../src/sync/list-protocol.ts';
@@ -22,8 +23,14 @@ function answersOf(queries: readonly string[]): Promise<Found[]> {
       answers.set(message.number, message.answer as Found);
       if (answers.size === queries.length) resolve(queries.flatMap((_, number) => answers.get(number) ?? []));
     };
-    const host = createListHost({ post: hear, later: (task) => setTimeout(task), measureOther: () => 5 });
-    host({ kind: 'begin', letters: new Float32Array(0x230).fill(0.5), name: 'days.json' });
+    const host = createListHost({ post: hear, later: (task) => setTimeout(task), measureOther: () => 5, formats: {} });
+    host({
+      kind: 'begin',
+      letters: new Float32Array(0x230).fill(0.5),
+      name: 'days.json',
+      detected: OWN_LIST,
+      options: {},
+    });
     host({ kind: 'chunk', bytes: new TextEncoder().encode(JSON.stringify(LIST)) });
     host({ kind: 'end' });
     queries.forEach((query, number) => {

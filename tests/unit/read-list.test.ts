@@ -1,5 +1,6 @@
 // A list on its way from bytes to columns, and what is said of a list that is too much.
 import { describe, expect, it } from 'vitest';
+import { OWN_LIST } from '../../src/formats/detect.ts';
 import { readListFrom } from '../../src/sync/read-list.ts';
 
 interface Draft {
@@ -11,7 +12,13 @@ interface Draft {
 
 function read(events: readonly Draft[], more: Readonly<Record<string, unknown>> = {}) {
   const titles: string[] = [];
-  const reading = readListFrom({ name: 'towns.json', onTitle: (title) => titles.push(title) });
+  const reading = readListFrom({
+    name: 'towns.json',
+    onTitle: (title) => titles.push(title),
+    detected: OWN_LIST,
+    options: {},
+    formats: {},
+  });
   reading.push(new TextEncoder().encode(JSON.stringify({ ...more, events })));
   return { ...reading.end(), titles };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { composeSingleFile, composeSite, escapeScript, escapeStyle } from '../../scripts/compose-page.ts';
+import { withCargo } from '../../src/sync/cargo.ts';
 
 const BUILT = `<!doctype html>
 <html lang="en">
@@ -33,6 +34,11 @@ describe('composeSite', () => {
     expect(directiveOf(page, 'script-src')).toBe("script-src 'self'");
     expect(directiveOf(page, 'default-src')).toBe("default-src 'none'");
     expect(policyOf(page)).not.toContain('unsafe');
+  });
+
+  it('allows pictures of the web that a reader asks for, over https only', () => {
+    expect(directiveOf(page, 'img-src')).toBe("img-src 'self' data: https:");
+    expect(directiveOf(page, 'connect-src')).toBe("connect-src 'self' https:");
   });
 
   it('allows the service worker and the manifest beside it', () => {
@@ -79,6 +85,44 @@ describe('composeSingleFile', () => {
 
   it('puts the script last, so that the page stands before it runs', () => {
     expect(page.trimEnd().endsWith('</script>\n  </body>\n</html>')).toBe(true);
+  });
+});
+
+describe('a page around somebody’s own list', () => {
+  const headed = BUILT.replace(
+    '<meta name="color-scheme"',
+    '<title>Sourceline</title>\n    <meta name="description" content="The built-in one." />\n    <meta name="color-scheme"',
+  );
+  const json = JSON.stringify({ title: '</script><!-- <script', note: '\u2028 $& ភាសាខ្មែរ' });
+  const timeline = { title: 'Floods & “more"', summary: 'What $& they <said>.', json };
+  const site = composeSite(headed, { ...NOSCRIPT, timeline, fonts: [] });
+  const file = composeSingleFile(headed, { ...NOSCRIPT, timeline, script: PROGRAM, style: 'a {}' });
+
+  it.each([
+    ['site', site],
+    ['single file', file],
+  ])('carries it, as it is, in the %s', (_, page) => {
+    const carried = /<script type="application\/json" id="carried-timeline">([^<]*)<\/script>/.exec(page)?.[1];
+    expect(JSON.parse(carried ?? '')).toEqual(JSON.parse(json));
+    expect(page).toContain('<title>Floods &amp; “more&quot; – Sourceline</title>');
+    expect(page).toContain('<meta name="description" content="What $&amp; they &lt;said&gt;." />');
+  });
+
+  it('is called after it where somebody sends a link to the site', () => {
+    expect(site).toContain('<meta property="og:title" content="Floods &amp; “more&quot;" />');
+    expect(site).toContain('<meta property="og:description" content="What $&amp; they &lt;said&gt;." />');
+    expect(file).not.toContain('og:title');
+  });
+
+  it('has the policy that it has without one', () => {
+    expect(policyOf(site)).toBe(policyOf(composeSite(headed, { ...NOSCRIPT, fonts: [] })));
+    expect(policyOf(file)).toBe(policyOf(composeSingleFile(headed, { ...NOSCRIPT, script: PROGRAM, style: 'a {}' })));
+  });
+
+  it('gets another timeline when a reader takes one along', () => {
+    const bare = composeSingleFile(headed, { ...NOSCRIPT, script: PROGRAM, style: 'a {}' });
+    const cargo = { timeline: { title: 'Another', summary: '', json: '{}', noscript: '<main></main>\n' } };
+    expect(withCargo(file, cargo)).toBe(withCargo(bare, cargo));
   });
 });
 

@@ -1,4 +1,5 @@
 // Searching in slices, and the newest question alone.
+
 import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
@@ -10,6 +11,7 @@ import { documentInPage } from '../../src/sync/document-in-page.ts';
 import { syncSearch } from '../../src/sync/search.ts';
 import { createSearcher, MOST_INDEXED } from '../../src/sync/searcher.ts';
 import { openStage } from '../../src/ui/app/open-stage.ts';
+import { stageOptions } from '../fixtures/stage-options.ts';
 
 const { events, ...rest } = cambodia;
 const document = documentInPage(cambodia, { measure: (titles) => new Float32Array(titles.length) });
@@ -78,7 +80,7 @@ describe('a searcher', () => {
 });
 
 function opened() {
-  return openStage({ document, layout: 'timeline', version: '1.2.3', reportUrl: '' }).store;
+  return openStage(stageOptions(document)).store;
 }
 
 /** Waits until the store has what was found for a search. */
@@ -95,7 +97,7 @@ function foundFor(store: ReturnType<typeof createAppStore>, query: string): Prom
 describe('what is typed', () => {
   it('is looked for, and what was found is told', async () => {
     const store = opened();
-    const stop = syncSearch(store, document);
+    const stop = syncSearch(store, () => document);
     lookFor(store, 'pard');
     lookFor(store, 'pardon');
     expect((await foundFor(store, 'pardon')).hits.length).toBeGreaterThan(0);
@@ -107,7 +109,7 @@ describe('what is typed', () => {
   it('is looked for where it stands in the state from the start', async () => {
     const store = opened();
     lookFor(store, 'treason');
-    const stop = syncSearch(store, document);
+    const stop = syncSearch(store, () => document);
     expect((await foundFor(store, 'treason')).hits.length).toBeGreaterThan(0);
     stop();
   });
@@ -116,7 +118,7 @@ describe('what is typed', () => {
     const store = opened();
     const told: (Found | undefined)[] = [];
     store.subscribe(({ found }) => told.push(found));
-    const stop = syncSearch(store, document);
+    const stop = syncSearch(store, () => document);
     lookFor(store, 'pardon');
     lookFor(store, 'pardons');
     lookFor(store, 'pardon');
@@ -135,7 +137,7 @@ describe('what is typed', () => {
         return document.search(query);
       },
     };
-    const stop = syncSearch(store, watched);
+    const stop = syncSearch(store, () => watched);
     stop();
     lookFor(store, 'pardon');
     expect(asked).toEqual([]);
@@ -143,7 +145,7 @@ describe('what is typed', () => {
 
   it('leads to a quiet line where the search cannot be loaded', async () => {
     const store = opened();
-    const stop = syncSearch(store, { ...document, search: () => Promise.reject(new Error('offline')) });
+    const stop = syncSearch(store, () => ({ ...document, search: () => Promise.reject(new Error('offline')) }));
     lookFor(store, 'pardon');
     await new Promise((resolve) => setTimeout(resolve));
     const messages = store.getState().notices.map(({ message }) => message);

@@ -42,6 +42,9 @@ const start: State = {
   presenting: undefined,
   isLessonOpen: false,
   isForPupils: false,
+  mine: undefined,
+  embeddedBy: undefined,
+  form: undefined,
   notices: [],
 };
 

@@ -73,6 +73,24 @@ const DATES = [
   ['Y-300000', '300,000 BCE', '300,000 BCE'],
   ['Y-999999', '1 million years ago', '1 million years ago'],
   ['Y170000002', '170 million CE', '170 million CE'],
+  [
+    '[1840..1842]/[1850..1855]',
+    'from between 1840 and 1842 until between 1850 and 1855',
+    'between 1840 and 1842 – between 1850 and 1855',
+  ],
+  ['1840~/[1850..1855]', 'from about 1840 until between 1850 and 1855', 'about 1840 – between 1850 and 1855'],
+  ['[1840-03..1840-05]/..', 'from between March and May 1840', 'from between Mar and May 1840'],
+  ['../[1850..1855?]', 'until probably between 1850 and 1855', 'until between 1850 and 1855?'],
+  ['156X-12-25', 'between 25 December 1560 and 25 December 1569', 'between 25 Dec 1560 and 25 Dec 1569'],
+  ['1984-1X', 'between October and December 1984', 'between Oct and Dec 1984'],
+  ['2001-34', 'between April and June 2001', 'between Apr and Jun 2001'],
+  ['2001-29', 'between September and November 2001', 'between Sep and Nov 2001'],
+  ['1950S2', '1900–1999', '1900–1999'],
+  ['Y-138E8', '13.8 billion years ago', '13.8 billion years ago'],
+  ['2004-06-~01/2004-06-~20', 'about 1–20 June 2004', 'about 1–20 Jun 2004'],
+  ['2004-06-11?~', 'probably about 11 June 2004', 'about 11 Jun 2004?'],
+  ['1984?~/unknown', 'from probably about 1984', 'from about 1984?'],
+  ['2004-06-01/open', 'from 1 June 2004', 'from 1 Jun 2004'],
   ['2013-09-26T06:00', '26 September 2013, 06:00 UTC', '26 Sep 2013, 06:00'],
   ['2013-09-26T06:00/2013-09-26T08:00', '26 September 2013, 06:00–08:00 UTC', '26 Sep 2013, 06:00–08:00'],
 ] as const;
@@ -102,6 +120,10 @@ describe('both', () => {
       '-0043-03',
       'Y-66000000',
       '000X',
+      '156X-12-25',
+      '2001-37',
+      'Y-138E8',
+      '[1840..1842]',
     );
     const doubtful = fc.tuple(date, fc.constantFrom('', '?', '~', '%')).map((parts) => parts.join(''));
     const pair = (link: string) => fc.tuple(doubtful, doubtful).map((dates) => dates.join(link));

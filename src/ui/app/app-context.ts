@@ -6,10 +6,13 @@ import type { AxisKind } from '../../layout/axis.ts';
 import type { Columns } from '../../layout/columns.ts';
 import type { Facets } from '../../layout/facets.ts';
 import type { Scale } from '../../layout/scale.ts';
+import type { ReadOptions } from '../../model/interpretation.ts';
 import type { Outline, TimelineDocument } from '../../state/document.ts';
+import type { EditStore } from '../../state/edit-store.ts';
 import type { State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
 import type { Span } from '../../time/span.ts';
+import type { Host, Origin } from './host.ts';
 
 export interface App {
   readonly store: Store;
@@ -29,6 +32,12 @@ export interface App {
   /** The version of Sourceline. */
   readonly version: string;
   readonly travel: Travel;
+  readonly origin: Origin;
+  /** How the document was asked to be read. */
+  readonly readOptions: ReadOptions;
+  /** What changes the document; undefined until somebody does. */
+  readonly editor: EditStore | undefined;
+  readonly host: Host;
 }
 
 /** Ways to move that take time and can be interrupted. */

@@ -22,7 +22,7 @@ const IntroductionDialog = lazy(async () => ({
   default: (await import('../dialogs/introduction-dialog.tsx')).IntroductionDialog,
 }));
 const Keys = lazy(async () => ({ default: (await import('./all-keys.tsx')).AllKeys }));
-const ProblemsDialog = lazy(async () => ({ default: (await import('../dialogs/problems-dialog.tsx')).ProblemsDialog }));
+const ProblemsDialog = lazy(async () => ({ default: (await import('../open/problems-dialog.tsx')).ProblemsDialog }));
 const ReportDialog = lazy(async () => ({ default: (await import('../dialogs/report-dialog.tsx')).ReportDialog }));
 const StartDialog = lazy(async () => ({ default: (await import('../present/start-dialog.tsx')).StartDialog }));
 const ActivitiesDialog = lazy(async () => ({
@@ -30,11 +30,22 @@ const ActivitiesDialog = lazy(async () => ({
 }));
 const TakeAlong = lazy(async () => ({ default: (await import('../carry/take-along.tsx')).TakeAlong }));
 const CiteDialog = lazy(async () => ({ default: (await import('../cite/cite-dialog.tsx')).CiteDialog }));
+const OpenDialog = lazy(async () => ({ default: (await import('../open/open-dialog.tsx')).OpenDialog }));
+const MineDialog = lazy(async () => ({ default: (await import('../mine/mine-dialog.tsx')).MineDialog }));
+const TakeAwayDialog = lazy(async () => ({
+  default: (await import('../take-away/take-away-dialog.tsx')).TakeAwayDialog,
+}));
+const EmbedDialog = lazy(async () => ({ default: (await import('../embed/embed-dialog.tsx')).EmbedDialog }));
+const FrameHead = lazy(async () => ({ default: (await import('../embed/frame-head.tsx')).FrameHead }));
+const HistoryDialog = lazy(async () => ({ default: (await import('../mine/history-dialog.tsx')).HistoryDialog }));
+const EditBar = lazy(async () => ({ default: (await import('../edit/edit-bar.tsx')).EditBar }));
+const FormPanel = lazy(async () => ({ default: (await import('../form/form-panel.tsx')).FormPanel }));
 const ClassWindow = lazy(async () => ({ default: (await import('../present/class-window.tsx')).ClassWindow }));
 const LessonPanel = lazy(async () => ({ default: (await import('./lesson-panel.tsx')).LessonPanel }));
 const PrintList = lazy(async () => ({ default: (await import('../print/print-list.tsx')).PrintList }));
 const PageFrame = lazy(async () => ({ default: (await import('../pages/page-frame.tsx')).PageFrame }));
 const NothingLeft = lazy(async () => ({ default: (await import('../filter/nothing-left.tsx')).NothingLeft }));
+const EmptyTimeline = lazy(async () => ({ default: (await import('../open/empty-timeline.tsx')).EmptyTimeline }));
 const ListView = lazy(async () => ({ default: (await import('../list/list-view.tsx')).ListView }));
 
 /** The app on its stage; needs an AppContext. */
@@ -51,11 +62,14 @@ export function StageView() {
 }
 
 function Stage() {
-  const { outline } = useApp();
+  const { outline, editor } = useApp();
   const layout = useAppState((state) => (state.page ? 'page' : state.layout));
   const selected = useAppState((state) => state.selected);
   const isOpen = selected !== undefined;
   const isLessonOpen = useAppState((state) => state.isLessonOpen);
+  const hasForm = useAppState((state) => state.form !== undefined);
+  const isFramed = useAppState((state) => state.embeddedBy !== undefined);
+  const isForPupils = useAppState((state) => state.isForPupils);
   useKeys();
   const isSettled = useSettled();
   return (
@@ -63,41 +77,57 @@ function Stage() {
       <div
         className="app"
         data-layout={layout}
-        data-open={isOpen || isLessonOpen ? '' : undefined}
-        data-bare={!isLessonOpen && outline.summary === '' && outline.sources.length === 0 ? '' : undefined}
+        data-open={isOpen || isLessonOpen || hasForm ? '' : undefined}
+        data-bare={!isLessonOpen && !hasForm && outline.summary === '' && outline.sources.length === 0 ? '' : undefined}
       >
-        <Header />
-        <InquiryBar />
+        {isFramed ? (
+          <Later>
+            <FrameHead />
+          </Later>
+        ) : (
+          <>
+            <Header />
+            <InquiryBar />
+          </>
+        )}
         <div className="app-lines">
           <Notices />
+          {editor && !isForPupils && !isFramed && (
+            <Later>
+              <EditBar />
+            </Later>
+          )}
           <InquiryState />
         </div>
         <main className="app-main">
           <MainView />
         </main>
         <div className="app-panel">
-          <ViewFault what="The panel" attempt={`${selected} ${isLessonOpen}`}>
-            {isLessonOpen ? (
-              <Suspense>
-                <LessonPanel />
-              </Suspense>
-            ) : (
-              <Panel />
-            )}
+          <ViewFault what="The panel" attempt={`${selected} ${isLessonOpen} ${hasForm}`}>
+            <SidePanel />
           </ViewFault>
         </div>
-        <Foot />
+        {!isFramed && <Foot />}
       </div>
-      <OpenDialog />
+      <ShownDialog />
       <Later>{isSettled && <PrintList />}</Later>
     </>
   );
+}
+
+/** The lesson, a form, or what there is to read. */
+function SidePanel() {
+  const isLessonOpen = useAppState((state) => state.isLessonOpen);
+  const hasForm = useAppState((state) => state.form !== undefined);
+  if (!isLessonOpen && !hasForm) return <Panel />;
+  return <Suspense>{isLessonOpen ? <LessonPanel /> : <FormPanel />}</Suspense>;
 }
 
 /** A page, or the timeline, the list, or both. */
 function MainView() {
   const layout = useAppState((state) => state.layout);
   const page = useAppState((state) => state.page);
+  const { columns } = useApp();
   const isEmpty = useNothingLeft();
   const list = (
     <Later what="The list">
@@ -108,6 +138,13 @@ function MainView() {
     return (
       <Later what="This page" attempt={`${page.kind} ${page.about}`}>
         <PageFrame page={page} />
+      </Later>
+    );
+  }
+  if (columns.count === 0) {
+    return (
+      <Later what="The empty timeline">
+        <EmptyTimeline />
       </Later>
     );
   }
@@ -145,9 +182,14 @@ const DIALOGS: Readonly<Record<Dialog, () => JSX.Element>> = {
   activities: () => <ActivitiesDialog />,
   carry: () => <TakeAlong />,
   cite: () => <CiteDialog />,
+  open: () => <OpenDialog />,
+  mine: () => <MineDialog />,
+  'take-away': () => <TakeAwayDialog />,
+  embed: () => <EmbedDialog />,
+  history: () => <HistoryDialog />,
 };
 
-function OpenDialog() {
+function ShownDialog() {
   const dialog = useAppState((state) => state.dialog);
   return (
     <Later what="The dialog" attempt={dialog}>

@@ -2,6 +2,7 @@
 import { chooseTheme, showDialog, showLayout, showPage } from '../../state/actions.ts';
 import type { Layout, Theme } from '../../state/state.ts';
 import { useApp, useAppState } from './app-context.ts';
+import { TimelineMenu } from './timeline-menu.tsx';
 
 const LAYOUTS: readonly { readonly layout: Layout; readonly word: string }[] = [
   { layout: 'timeline', word: 'Timeline' },
@@ -15,7 +16,7 @@ const THEME_WORDS: Readonly<Record<Theme, string>> = { system: 'as the system', 
 
 /** The line at the top. */
 export function Header() {
-  const { store, outline } = useApp();
+  const { store } = useApp();
   const layout = useAppState((state) => (state.page ? undefined : state.layout));
   // A page stands in their place: each of them leads back from it.
   const show = (chosen: Layout): void => {
@@ -27,7 +28,7 @@ export function Header() {
   return (
     <header className="app-header">
       <h1 className="brand">Sourceline</h1>
-      <p className="app-title">{outline.title}</p>
+      <TimelineMenu />
       <div className="app-controls">
         <fieldset className="layout-switch">
           <legend className="visually-hidden">Show as</legend>

@@ -1,6 +1,6 @@
 // What each key does, once: the keyboard listens by this table, and the help lists it.
 import { panBy, zoomBy } from '../../layout/view.ts';
-import { select, showAxis, showDialog, showLayout, showPage } from '../../state/actions.ts';
+import { select, showAxis, showDialog, showForm, showLayout, showPage } from '../../state/actions.ts';
 import type { Span } from '../../time/span.ts';
 import type { App } from './app-context.ts';
 import { otherFit } from './fit.ts';
@@ -38,6 +38,8 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['0'], does: 'fit all', run: (app) => moveView(app, (view) => otherFit(app, view).view) },
   { keys: ['e'], does: 'axis to scale or even', run: toggleAxis },
   { keys: ['l'], does: 'timeline or list', run: ({ store }) => toggleLayout(store) },
+  { keys: ['n'], does: 'new event', run: beginEvent },
+  { keys: ['c'], does: 'change the chosen event', run: changeChosen },
   { keys: ['p'], does: 'present to a class', run: askToPresent },
   {
     keys: ['F5'],
@@ -54,6 +56,8 @@ export const OTHER_KEYS: readonly Omit<KeyBinding, 'run'>[] = [
   { keys: ['ArrowLeft', 'ArrowRight'], does: 'move the day of knowledge, in focus' },
   { keys: ['PageUp', 'PageDown'], does: 'move it by a month' },
   { keys: ['Delete'], does: 'lead it back to today' },
+  { keys: ['Ctrl+Z'], does: 'undo the last change of your timeline' },
+  { keys: ['Ctrl+Y'], does: 'make it again' },
 ];
 
 /** The binding of a key press; undefined where there is none. */
@@ -61,6 +65,21 @@ export function bindingOf(key: string): KeyBinding | undefined {
   // The plus sign stands on the equals key of many keyboards, and is meant without Shift too.
   const name = key === '=' ? '+' : key.length === 1 ? key.toLowerCase() : key;
   return KEY_BINDINGS.find((binding) => binding.keys.includes(name));
+}
+
+/** What was handed to pupils, or stands in another page, is not changed there. */
+function canChange({ store }: App): boolean {
+  const { isForPupils, embeddedBy } = store.getState();
+  return !isForPupils && embeddedBy === undefined;
+}
+
+function beginEvent(app: App): void {
+  if (canChange(app)) showForm(app.store, { kind: 'new event', draft: {}, problem: undefined });
+}
+
+function changeChosen(app: App): void {
+  const { selected } = app.store.getState();
+  if (canChange(app) && selected !== undefined) showForm(app.store, { kind: 'event', id: selected });
 }
 
 /** What was handed to pupils presents nothing. */

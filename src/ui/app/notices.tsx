@@ -1,39 +1,52 @@
-// The quiet line that says what was ignored.
-
+// The quiet lines that say what was ignored, what is being read, and what is in this window only.
+import { type JSX, lazy } from 'react';
 import { dismissNotices, showDialog } from '../../state/actions.ts';
 import { NewVersionLine } from '../carry/new-version-line.tsx';
+import { ListGate } from '../open/list-gate.tsx';
+import { useProblems } from '../open/use-problems.ts';
 import { useApp, useAppState } from './app-context.ts';
+import { Later } from './later.tsx';
+
+const WindowOnlyLine = lazy(async () => ({ default: (await import('../open/window-only-line.tsx')).WindowOnlyLine }));
 
 /** The path of the notice that sums up what could not be read in a list. */
 const PROBLEMS = 'list';
 /** Those that are about something else than what was opened. */
-const WHOLE = ['order', 'show'];
+const WHOLE = ['order', 'show', 'mine'];
 
 /** Nothing where there is nothing to say. */
-export function Notices() {
-  const { store } = useApp();
-  const notices = useAppState((state) => state.notices);
+export function Notices(): JSX.Element {
+  const { store, origin } = useApp();
+  const all = useAppState((state) => state.notices);
+  const { problems, moreCount } = useProblems();
+  // All was mended or dismissed meanwhile.
+  const hasProblems = problems.length + moreCount > 0;
+  const notices = hasProblems ? all : all.filter(({ path }) => path !== PROBLEMS);
   return (
-    <div className="notices" role="status">
-      <NewVersionLine />
-      {notices.length > 0 && (
-        <p className="notice">
-          <span>
-            {notices.map((notice) => (
-              <span key={`${notice.path} ${notice.message}`}>{notice.message} </span>
-            ))}
-            {notices.some(({ path }) => !WHOLE.includes(path)) && 'The rest opened as usual.'}
-          </span>
-          {notices.some(({ path }) => path === PROBLEMS) && (
-            <button type="button" className="control" onClick={() => showDialog(store, 'problems')}>
-              Show what
+    <>
+      <div className="notices" role="status">
+        <NewVersionLine />
+        <Later>{origin.kind === 'file' && <WindowOnlyLine />}</Later>
+        {notices.length > 0 && (
+          <p className="notice">
+            <span>
+              {notices.map((notice) => (
+                <span key={`${notice.path} ${notice.message}`}>{notice.message} </span>
+              ))}
+              {notices.some(({ path }) => !WHOLE.includes(path)) && 'The rest opened as usual.'}
+            </span>
+            {notices.some(({ path }) => path === PROBLEMS) && (
+              <button type="button" className="control" onClick={() => showDialog(store, 'problems')}>
+                Show what
+              </button>
+            )}
+            <button type="button" className="control" onClick={() => dismissNotices(store)}>
+              Dismiss
             </button>
-          )}
-          <button type="button" className="control" onClick={() => dismissNotices(store)}>
-            Dismiss
-          </button>
-        </p>
-      )}
-    </div>
+          </p>
+        )}
+      </div>
+      <ListGate />
+    </>
   );
 }

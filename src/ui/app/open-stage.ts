@@ -5,26 +5,27 @@ import type { Columns } from '../../layout/columns.ts';
 import { evenAxis } from '../../layout/even-axis.ts';
 import type { Scale } from '../../layout/scale.ts';
 import { withMargin } from '../../layout/view.ts';
-import type { Outline, TimelineDocument } from '../../state/document.ts';
+import type { Outline } from '../../state/document.ts';
 import { NO_INQUIRY } from '../../state/no-inquiry.ts';
 import type { Layout } from '../../state/state.ts';
-import { createAppStore } from '../../state/store.ts';
+import { createAppStore, type Store } from '../../state/store.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { extentOf } from '../../time/fuzzy-date.ts';
 import { DAY, SECOND, type Span } from '../../time/span.ts';
 import type { App } from './app-context.ts';
 import { createArrangements } from './arrangements.ts';
+import type { Host, Opened } from './host.ts';
 import { createTravel } from './travel.ts';
 
 export interface StageOptions {
-  readonly document: TimelineDocument;
+  readonly opened: Opened;
+  readonly host: Host;
   readonly layout: Layout;
   readonly version: string;
   readonly reportUrl: string;
-  /** The address from which the list was opened. */
-  readonly data?: string;
   /** Whether this view was handed to pupils. */
   readonly isForPupils?: boolean;
+  readonly embeddedBy?: string | undefined;
 }
 
 const MARGIN = 0.03;
@@ -32,8 +33,38 @@ const MARGIN = 0.03;
 const LEAST = 30;
 
 /** A stage at rest on a document. */
-export function openStage({ document, layout, version, reportUrl, data, isForPupils = false }: StageOptions): App {
-  const { outline, columns } = document;
+export function openStage({ opened, host, version, reportUrl, ...first }: StageOptions): App {
+  const { document, origin } = opened;
+  const reach = reachOf(document.columns);
+  const home = createScale('to scale', document.outline, document.columns, reach).home;
+  const store = createAppStore({
+    documentId: document.id,
+    view: home,
+    selected: undefined,
+    openings: 0,
+    layout: first.layout,
+    ...NO_INQUIRY,
+    axis: 'to scale',
+    lane: undefined,
+    data: origin.kind === 'address' ? origin.address : undefined,
+    mine: origin.kind === 'kept' ? origin.key : undefined,
+    embeddedBy: first.embeddedBy,
+    theme: 'system',
+    presenting: undefined,
+    isLessonOpen: false,
+    form: opened.form,
+    isForPupils: first.isForPupils ?? false,
+    dialog: opened.dialog,
+    notices: [],
+  });
+  return stageOn(store, { opened, host, version, reportUrl });
+}
+
+/** A stage on a document, with a store that may have stood on an earlier state of it. */
+export function stageOn(store: Store, parts: Pick<StageOptions, 'opened' | 'host' | 'version' | 'reportUrl'>): App {
+  const { opened, ...rest } = parts;
+  const { document, origin, options, editor } = opened;
+  const { outline, columns, facets } = document;
   const reach = reachOf(columns);
   const scales = new Map<AxisKind, Scale>();
   const scaleOf = (kind: AxisKind): Scale => {
@@ -41,38 +72,21 @@ export function openStage({ document, layout, version, reportUrl, data, isForPup
     scales.set(kind, known);
     return known;
   };
-  const store = createAppStore({
-    documentId: document.id,
-    view: scaleOf('to scale').home,
-    selected: undefined,
-    openings: 0,
-    layout,
-    ...NO_INQUIRY,
-    axis: 'to scale',
-    lane: undefined,
-    data,
-    theme: 'system',
-    presenting: undefined,
-    isLessonOpen: false,
-    isForPupils,
-    dialog: undefined,
-    notices: [],
-  });
   const scale = (): Scale => scaleOf(store.getState().axis);
-  const travel = createTravel({ store, document, scale });
-  const arrangement = createArrangements(document, store);
   return {
+    ...rest,
     store,
     document,
     outline,
     columns,
-    facets: document.facets,
-    arrangement,
+    facets,
+    arrangement: createArrangements(document, store),
     scaleOf,
     scale,
-    travel,
-    version,
-    reportUrl,
+    travel: createTravel({ store, document, scale }),
+    origin,
+    readOptions: options,
+    editor,
   };
 }
 

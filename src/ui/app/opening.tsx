@@ -1,8 +1,7 @@
 // What stands on the page while a list is being opened, and where none could be.
 import './opening.css';
-import type { Progress } from '../../sync/open-list.ts';
-
-const MEGABYTE = 1e6;
+import type { Progress } from '../../sync/open-chunks.ts';
+import { howFarWords } from '../open/how-far-words.ts';
 
 export interface OpeningProps {
   /** The address of the list. */
@@ -13,9 +12,6 @@ export interface OpeningProps {
 
 /** How far it is, and a way to give up. */
 export function Opening({ address, progress, onCancel }: OpeningProps) {
-  const read = progress
-    ? `${(progress.bytes / MEGABYTE).toFixed(progress.bytes < MEGABYTE ? 2 : 1)} MB read`
-    : 'Waiting for it';
   return (
     <main className="opening">
       <h1 className="brand">Sourceline</h1>
@@ -27,7 +23,7 @@ export function Opening({ address, progress, onCancel }: OpeningProps) {
         {...(progress?.total === undefined ? {} : { max: progress.total, value: progress.bytes })}
       />
       <p className="opening-read" role="status">
-        {read}
+        {howFarWords(progress)}
       </p>
       <button type="button" className="control" onClick={onCancel}>
         Cancel
@@ -36,17 +32,51 @@ export function Opening({ address, progress, onCancel }: OpeningProps) {
   );
 }
 
+export interface NotOpenedProps {
+  /** Why there is no list. */
+  readonly message: string;
+  /** Where it was looked for; absent where the sentence says it, or nowhere. */
+  readonly address?: string;
+  readonly onBuiltIn: () => void;
+  /** Leads to where another list can be opened; absent where there is no such place. */
+  readonly onOther?: () => void;
+  /** Leads to the timelines that are kept on this computer. */
+  readonly onMine?: () => void;
+  /** Tries the same once more. */
+  readonly onAgain?: () => void;
+}
+
 /** Why there is no list, and what there is instead. */
-export function NotOpened({ message, onBuiltIn }: { readonly message: string; readonly onBuiltIn: () => void }) {
+export function NotOpened({ message, address, onBuiltIn, onOther, onMine, onAgain }: NotOpenedProps) {
+  const ways = [
+    { words: 'Try again', onChoose: onAgain },
+    { words: 'Open another list…', onChoose: onOther },
+    { words: 'My timelines…', onChoose: onMine },
+    { words: 'Open the timeline that comes with Sourceline', onChoose: onBuiltIn },
+  ];
   return (
     <main className="opening">
       <h1 className="brand">Sourceline</h1>
-      <p role="alert">{message}</p>
-      <p>
-        <button type="button" className="control" onClick={onBuiltIn}>
-          Open the timeline that comes with Sourceline
-        </button>
+      <p className="opening-fault" role="alert">
+        {message}
       </p>
+      {address !== undefined && !message.includes(address) && (
+        <p className="opening-read">
+          It was looked for at <span className="opening-address">{address}</span>
+        </p>
+      )}
+      <ul className="opening-ways">
+        {ways.map(
+          ({ words, onChoose }) =>
+            onChoose && (
+              <li key={words}>
+                <button type="button" className="control" onClick={onChoose}>
+                  {words}
+                </button>
+              </li>
+            ),
+        )}
+      </ul>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 // The code that leads pupils to the view for them: a picture made here, and the address in words.
 import { type JSX, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Place, pupilsAddress } from '../../sync/public-address.ts';
-import { useAppState } from '../app/app-context.ts';
+import { useApp, useAppState } from '../app/app-context.ts';
 import { qrPath } from './qr-path.ts';
 import './pupils-code.css';
 
@@ -12,20 +12,21 @@ interface PupilsCodeProps {
 
 /** The code, or a sentence that says why there is none. */
 export function PupilsCode({ place }: PupilsCodeProps): JSX.Element {
+  const { origin } = useApp();
   const data = useAppState((state) => state.data);
-  const address = pupilsAddress(place, data);
-  if (address === undefined) {
-    return (
-      <p className="pupils-none">
-        There is no code here, because this page has no address that a pupil’s phone could open:{' '}
-        {place.protocol === 'file:'
-          ? 'it was opened from a disk.'
-          : `${place.host} is known on this machine or in this network only.`}{' '}
-        Open Sourceline from its public address, and the code is here.
-      </p>
-    );
-  }
-  return <Code address={address} />;
+  const isOnlyHere = origin.kind === 'kept' || origin.kind === 'file';
+  const address = isOnlyHere ? undefined : pupilsAddress(place, data);
+  if (address !== undefined) return <Code address={address} />;
+  return <p className="pupils-none">{isOnlyHere ? ONLY_HERE : noAddressWords(place)}</p>;
+}
+
+const ONLY_HERE =
+  'There is no code here, because this timeline is on this computer only, where a pupil’s phone cannot read it. Put the file above on the web and open it there, and the code is here.';
+
+function noAddressWords({ protocol, host }: PupilsCodeProps['place']): string {
+  const why =
+    protocol === 'file:' ? 'it was opened from a disk' : `${host} is known on this machine or in this network only`;
+  return `There is no code here, because this page has no address that a pupil’s phone could open: ${why}. Open Sourceline from its public address, and the code is here.`;
 }
 
 type CopyResult = 'copied' | 'failed';

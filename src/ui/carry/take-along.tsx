@@ -1,13 +1,17 @@
-// “Take along” with the lesson as it stands.
-import { type JSX, useCallback } from 'react';
-import { writeLesson } from '../../lesson/write-lesson.ts';
-import { useApp } from '../app/app-context.ts';
-import { openLesson } from '../lesson/open-lesson.ts';
-import { CarryDialog } from './carry-dialog.tsx';
+// “Take along”: the whole app as one file for a USB stick, and the address for pupils as a code.
+import type { JSX } from 'react';
+import { Modal } from '../dialogs/modal.tsx';
+import { CarriedFilePart } from './carried-file-part.tsx';
+import { PupilsCode } from './pupils-code.tsx';
 
-/** The dialog, with the present lesson for the file. */
+/** The dialog. */
 export function TakeAlong(): JSX.Element {
-  const app = useApp();
-  const lessonText = useCallback(async () => writeLesson((await openLesson(app)).getState().lesson), [app]);
-  return <CarryDialog lessonText={lessonText} />;
+  return (
+    <Modal title="Take along">
+      <h3>One file for the USB stick</h3>
+      <CarriedFilePart />
+      <h3>A code for pupils</h3>
+      <PupilsCode place={window.location} />
+    </Modal>
+  );
 }

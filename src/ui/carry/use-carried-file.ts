@@ -1,14 +1,18 @@
 // The file to take along, put together when it is first asked for.
 import { useCallback, useEffect, useState } from 'react';
-import { singleFileText, withLesson } from '../../sync/take-along.ts';
+import { type Cargo, withCargo } from '../../sync/cargo.ts';
+import { singleFileText } from '../../sync/take-along.ts';
 
 export type CarriedFile =
   | { readonly kind: 'preparing' }
-  | { readonly kind: 'ready'; readonly text: string }
+  | { readonly kind: 'ready'; readonly content: Blob }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** The file with the lesson in it, if one is given, and how to try again. */
-export function useCarriedFile(lessonText: (() => Promise<string>) | undefined): [CarriedFile, () => void] {
+/** What goes into the file; stops when the signal says so. */
+export type LoadCargo = (signal: AbortSignal) => Promise<Cargo>;
+
+/** The file with its cargo, and how to try again. */
+export function useCarriedFile(loadCargo: LoadCargo): [CarriedFile, () => void] {
   const [file, setFile] = useState<CarriedFile>({ kind: 'preparing' });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to begin anew, though nothing of it is read
@@ -18,16 +22,16 @@ export function useCarriedFile(lessonText: (() => Promise<string>) | undefined):
       if (!controller.signal.aborted) setFile(next);
     };
     show({ kind: 'preparing' });
-    putTogether(lessonText, controller.signal).then(
-      (text) => show({ kind: 'ready', text }),
+    putTogether(loadCargo, controller.signal).then(
+      (content) => show({ kind: 'ready', content }),
       (error: unknown) => show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
     );
     return () => controller.abort();
-  }, [lessonText, attempt]);
+  }, [loadCargo, attempt]);
   return [file, useCallback(() => setAttempt((count) => count + 1), [])];
 }
 
-async function putTogether(lessonText: (() => Promise<string>) | undefined, signal: AbortSignal): Promise<string> {
-  const [html, lesson] = await Promise.all([singleFileText(signal), lessonText?.()]);
-  return lesson === undefined ? html : withLesson(html, lesson);
+async function putTogether(loadCargo: LoadCargo, signal: AbortSignal): Promise<Blob> {
+  const [html, cargo] = await Promise.all([singleFileText(signal), loadCargo(signal)]);
+  return new Blob([withCargo(html, cargo)]);
 }

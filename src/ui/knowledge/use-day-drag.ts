@@ -1,10 +1,11 @@
 // Dragging the day of knowledge along the axis, by mouse, pen or finger.
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useRef } from 'react';
 import { toPxOf } from '../../layout/frame.ts';
 import { type DayRange, dayWithin } from '../../layout/knowledge-days.ts';
 import { knowAt } from '../../state/actions.ts';
 import { DAY } from '../../time/span.ts';
 import { useApp, useScale } from '../app/app-context.ts';
+import { useOwnGestures } from '../timeline/use-own-gestures.ts';
 import type { Stretch } from './use-line.ts';
 
 /** px that a hand may move in pressing. */
@@ -70,18 +71,4 @@ export function useDayDrag(
     onPointerUp: end,
     onPointerCancel: end,
   };
-}
-
-/** What begins on the grip is no gesture of the surface below it, whose listeners are the browser's own. */
-function useOwnGestures(grip: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const element = grip.current;
-    if (!element) return;
-    const keep = (event: Event): void => event.stopPropagation();
-    const kinds = ['mousedown', 'touchstart', 'dblclick'];
-    for (const kind of kinds) element.addEventListener(kind, keep, { passive: true });
-    return () => {
-      for (const kind of kinds) element.removeEventListener(kind, keep);
-    };
-  }, [grip]);
 }

@@ -153,9 +153,9 @@ function ClearComputer(): JSX.Element {
           onClose={() => setAsked(undefined)}
         >
           <p>
-            Everything that Sourceline keeps on this computer goes: changed lessons of “{outline.title}” and of all
-            other timelines, settings, and the copy for use without internet. This cannot be undone. Files that you have
-            exported stay.
+            Everything that Sourceline keeps on this computer goes: timelines of your own, changed lessons of “
+            {outline.title}” and of all other timelines, settings, and the copy for use without internet. This cannot be
+            undone. Files that you have exported stay.
           </p>
         </AskDialog>
       )}

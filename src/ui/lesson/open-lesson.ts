@@ -14,10 +14,12 @@ import {
   offerLesson,
   tellProblems,
 } from '../../state/lesson-store.ts';
+import { LESSON_ID } from '../../sync/cargo.ts';
 import { keepLesson, type LessonKeeper, takeKept } from '../../sync/kept-lesson.ts';
 import { type LessonShelf, lessonShelf, placeName } from '../../sync/lesson-shelf.ts';
-import { LESSON_ID } from '../../sync/take-along.ts';
+
 import type { App } from '../app/app-context.ts';
+import type { Origin } from '../app/host.ts';
 
 export interface OpenedLesson {
   readonly store: LessonStore;
@@ -74,13 +76,20 @@ export async function takeOrder(app: App, order: string): Promise<void> {
   for (const problem of problems.slice(0, 1)) notice(app.store, problem);
 }
 
-function carriedText(): string {
+/** The lesson that the page carries is about what the page carries, not about a list from elsewhere. */
+function carriedText({ origin }: App): string {
+  if (isFromElsewhere(origin)) return '';
   return document.getElementById(LESSON_ID)?.textContent?.trim() ?? '';
 }
 
-function shelfOf({ store, outline }: App): LessonShelf {
-  const { data } = store.getState();
-  return lessonShelf(placeName({ timeline: outline.id, data, page: location.href, carried: carriedText() }));
+/** A list from elsewhere may happen to have the name of a built-in one. */
+function isFromElsewhere({ kind }: Origin): boolean {
+  return kind === 'address' || kind === 'file';
+}
+
+function shelfOf(app: App): LessonShelf {
+  const { data } = app.store.getState();
+  return lessonShelf(placeName({ timeline: app.outline.id, data, page: location.href, carried: carriedText(app) }));
 }
 
 async function open(app: App, shelf: LessonShelf): Promise<OpenedLesson> {
@@ -98,16 +107,16 @@ interface Start {
 
 /** What the lesson is before anybody changes it. */
 async function startOf(app: App): Promise<Start> {
-  const text = carriedText();
+  const text = carriedText(app);
   const carried = text === '' ? undefined : readLessonText(text, app.outline);
   if (carried?.lesson) return { start: { lesson: carried.lesson, origin: 'carried' }, problems: [] };
-  const problems = (carried?.problems ?? []).map(({ message }) => ({
+  // A timeline that is kept on this computer may be another than the page carries.
+  const faults = app.origin.kind === 'kept' ? [] : (carried?.problems ?? []);
+  const problems = faults.map(({ message }) => ({
     path: LESSON_ID,
     message: `The lesson in this file could not be read. ${message}`,
   }));
-  // A list from elsewhere may happen to have the name of a built-in one.
-  const isBuiltIn = app.store.getState().data === undefined;
-  const builtIn = isBuiltIn ? await loadLesson(app.outline.id) : undefined;
+  const builtIn = isFromElsewhere(app.origin) ? undefined : await loadLesson(app.outline.id);
   if (builtIn) return { start: { lesson: builtIn, origin: 'built-in' }, problems };
   return { start: { lesson: await madeLesson(app), origin: 'made' }, problems };
 }

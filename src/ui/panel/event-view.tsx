@@ -1,9 +1,10 @@
 // Everything about one event, from its title down to what it is connected to.
-import type { JSX } from 'react';
+import { type JSX, lazy } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Publisher } from '../../model/source.ts';
 import type { Outline } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
+import { Later } from '../app/later.tsx';
 import { publisherOf, sourceOf } from './citation-names.ts';
 import { dateWords } from './date-words.ts';
 import { EventActions } from './event-actions.tsx';
@@ -18,6 +19,9 @@ import { HowItIsCounted } from './how-it-is-counted.tsx';
 import { KnownThen } from './known-then.tsx';
 import { PlainSummary } from './plain-summary.tsx';
 import { PublisherNotes } from './publisher-notes.tsx';
+
+// Only lists of other tools have pictures.
+const EventMedia = lazy(async () => ({ default: (await import('../media/event-media.tsx')).EventMedia }));
 
 interface EventViewProps {
   readonly event: TimelineEvent;
@@ -45,6 +49,11 @@ export function EventView({ event, headingId }: EventViewProps): JSX.Element {
       <PlainSummary event={event} />
       <Corrections eventId={event.id} />
       <EventExcerpts event={event} />
+      {(event.media || event.links) && (
+        <Later what="Its pictures and links">
+          <EventMedia event={event} />
+        </Later>
+      )}
       <EventActors key={event.id} ids={event.actors} />
       <EventConnections event={event} />
       <div className="panel-folds">

@@ -5,7 +5,7 @@ import { panBy, seenThrough, type Transform, zoomBy } from '../../layout/view.ts
 import { look } from '../../state/actions.ts';
 import { lengthOf, type Span } from '../../time/span.ts';
 import type { App } from '../app/app-context.ts';
-import { isEmbedded } from './embedded.ts';
+import { isAsleep, isEmbedded } from './embedded.ts';
 import { createMomentum } from './momentum.ts';
 
 /** One notch of a wheel zooms by a quarter; a pinch on a trackpad arrives as many small wheel events and follows the fingers. */
@@ -122,7 +122,7 @@ function recogniseScroll(ground: GestureGround): () => void {
     if (event.ctrlKey || event.metaKey || scrollsDown(event, ground)) return;
     if (event.target instanceof Element && event.target.closest('ul')) return;
     const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-    if (isEmbedded && !isSideways && !event.shiftKey) return;
+    if (isAsleep(element) && !isSideways && !event.shiftKey) return;
     event.preventDefault();
     travel.stop();
     const delta = pixelsOf(event, isSideways ? event.deltaX : event.deltaY);

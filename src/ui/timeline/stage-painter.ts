@@ -2,10 +2,12 @@
 // When all is still it says so, and the buttons take their places over what is drawn.
 import { drawStage } from '../../draw/draw-stage.ts';
 import { NO_HIGHLIGHT } from '../../draw/highlight.ts';
+import type { Picture } from '../../draw/picture.ts';
 import { type Frame, frameOf } from '../../layout/frame.ts';
 import type { App } from '../app/app-context.ts';
 import { type Chosen, chosenIn } from './chosen.ts';
 import { highlightOf } from './highlight-of.ts';
+import { pictureElsewhere } from './picture-elsewhere.ts';
 import { createSpriteShelf, fitCanvas, loadMissing, type PictureInput, pictureOf } from './picture-of.ts';
 import type { ArrangedScene } from './use-scene.ts';
 import { createWays } from './ways.ts';
@@ -25,8 +27,12 @@ export interface Painter {
   readonly show: (input: PainterInput) => void;
   /** Paints anew with the next frame. */
   readonly refresh: () => void;
+  /** What is seen now, or everything there is at this width, to be drawn elsewhere; undefined before the first frame. */
+  readonly picture: (extent: PictureExtent) => Promise<Picture | undefined>;
   readonly stop: () => void;
 }
+
+export type PictureExtent = 'view' | 'whole';
 
 export interface PainterOptions {
   readonly app: App;
@@ -75,12 +81,11 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
     else onRest({ scene, arrangement, frame, chosen });
   };
 
-  const paintSafely = handingOver(paint, onFault);
-
   const rest = (still: Rest): void => {
     isMoving = false;
     onRest(still);
   };
+  const paintSafely = handingOver(paint, onFault);
 
   const ask = (): void => {
     clearTimeout(timer);
@@ -109,6 +114,7 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
       paint(performance.now());
     },
     refresh: ask,
+    picture: async (extent) => input && pictureElsewhere(app, input, highlight, extent),
     stop: () => {
       unsubscribe();
       stop();

@@ -1,12 +1,14 @@
 // The timeline: the stage with its lanes between the chapters' names and the axis, and the overview strip.
 import './timeline.css';
 import { lazy, useRef } from 'react';
+import { useApp } from '../app/app-context.ts';
 import { Later } from '../app/later.tsx';
-import { isEmbedded } from './embedded.ts';
+import { isEmbedded, useWaking } from './embedded.ts';
 import { LaneNames } from './lane-names.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
 import { LooseMarks } from './loose-marks.tsx';
 import { Overview } from './overview.tsx';
+import type { Rest } from './stage-painter.ts';
 import { Titles } from './titles.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { usePanZoom } from './use-pan-zoom.ts';
@@ -18,6 +20,8 @@ const KnowledgeHandle = lazy(async () => ({
   default: (await import('../knowledge/knowledge-handle.tsx')).KnowledgeHandle,
 }));
 
+const DateHandles = lazy(async () => ({ default: (await import('../drag/date-handles.tsx')).DateHandles }));
+
 /** The whole of the timeline, as large as its container. */
 export function Timeline() {
   const whole = useRef<HTMLElement>(null);
@@ -27,6 +31,7 @@ export function Timeline() {
   const { plan, rest, isUpright, hasColumn, hasHead } = usePicture({ whole, surface, scroller, canvas });
   const selection = useSpanSelection(isUpright);
   usePanZoom(surface, isUpright);
+  useWaking(surface);
   useLaneInSight(scroller, isUpright ? undefined : rest?.chosen?.y);
   return (
     <section
@@ -53,12 +58,7 @@ export function Timeline() {
         </div>
         <div ref={scroller} className="stage-scroller" data-scroller>
           <div className="stage" style={{ height: isUpright ? '100%' : plan?.breadthPx }}>
-            {rest && (
-              <>
-                <Titles rest={rest} />
-                <LooseMarks rest={rest} />
-              </>
-            )}
+            {rest && <StageMarks rest={rest} isUpright={isUpright} />}
           </div>
         </div>
         {plan && !isUpright && <LaneNames plan={plan} isColumn={hasColumn} scroller={scroller} />}
@@ -67,9 +67,30 @@ export function Timeline() {
             <KnowledgeHandle lengthPx={plan.lengthPx} isUpright={isUpright} hasHead={hasHead} />
           </Later>
         )}
+        {isEmbedded && (
+          <p className="wake-hint" aria-hidden="true">
+            Click the timeline to scroll in it
+          </p>
+        )}
         {selection.marked && <div className="marked-span" style={selection.marked} />}
       </div>
       <Overview />
     </section>
+  );
+}
+
+/** What can be pressed on the stage, over what is drawn; and handles where the timeline is being changed. */
+function StageMarks({ rest, isUpright }: { readonly rest: Rest; readonly isUpright: boolean }) {
+  const { editor } = useApp();
+  return (
+    <>
+      <Titles rest={rest} />
+      <LooseMarks rest={rest} />
+      {editor && (
+        <Later>
+          <DateHandles rest={rest} isUpright={isUpright} />
+        </Later>
+      )}
+    </>
   );
 }

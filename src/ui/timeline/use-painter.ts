@@ -1,6 +1,7 @@
 // The painter of the timeline's canvas, and what stands still when it has come to rest.
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { useApp } from '../app/app-context.ts';
+import { showPainter } from './painters.ts';
 import { createPainter, type Painter, type PainterInput, type Rest } from './stage-painter.ts';
 
 export interface PaintedElements {
@@ -31,7 +32,9 @@ export function usePainter(
       onFault: setFault,
     });
     painter.current = created;
+    const hide = showPainter(app.store, created);
     return () => {
+      hide();
       created.stop();
       painter.current = undefined;
     };

@@ -1,0 +1,102 @@
+// The header of a Markwhen text: title, description, the order of day and month, and what the list carries for the way back.
+import { parseHeader } from '@markwhen/parser';
+import type { DateOrder } from '../../model/interpretation.ts';
+import { isRecord } from '../read-shape.ts';
+import { CARRIED, readCarried, unquoted } from './carried.ts';
+import { beginsOurs } from './tame-lines.ts';
+
+export interface Header {
+  /** The index of the first line behind it. */
+  readonly end: number;
+  readonly title?: string;
+  readonly description?: string;
+  readonly order?: DateOrder;
+  /** What our own writer put there. */
+  readonly carried?: Readonly<Record<string, unknown>>;
+  /** All else, for the way back. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** What cannot be read, in a sentence. */
+  readonly fault?: string;
+}
+
+/** A header longer than this is none. */
+const MOST_LINES = 400;
+const LONGEST_LINE = 4000;
+const CARRIED_LINE = new RegExp(`^${CARRIED}:\\s*(".*")\\s*$`, 's');
+
+/** Reads the header at the top of a text’s lines; without one, it ends where it begins. */
+export function readHeader(lines: readonly string[]): Header {
+  const top = lines.slice(0, MOST_LINES);
+  const carriedAt = top.findIndex((line) => CARRIED_LINE.test(line));
+  const safe = top.map((line, i) => (i === carriedAt ? '' : beginsOurs(line) ? '# x' : safeLine(line)));
+  const { header, headerEndLineIndex, parseMessages } = parseHeader(safe.join('\n'));
+  const isClosed = headerEndLineIndex < top.length || lines.length < MOST_LINES;
+  if (!isClosed) return { end: 0, fields: {} };
+  const end = headerEndLineIndex + Number(safe[headerEndLineIndex]?.startsWith('---') ?? false);
+  const carried =
+    carriedAt >= 0 && carriedAt < end
+      ? readCarried(unquoted(CARRIED_LINE.exec(top[carriedAt] ?? '')?.[1] ?? ''))
+      : undefined;
+  const fault = faultOf(safe.slice(0, end), parseMessages.length > 0 || !isRecord(header));
+  return {
+    ...saidIn(isRecord(header) ? header : {}),
+    end,
+    ...(carried ? { carried } : {}),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}
+
+/** White space in a row is what the parser’s patterns stumble over; all else in a header is plain YAML. */
+function safeLine(line: string): string {
+  const short = line.slice(0, LONGEST_LINE);
+  const indent = short.length - short.trimStart().length;
+  return ' '.repeat(Math.min(indent, 40)) + short.trim().replace(/\s+/g, ' ');
+}
+
+function faultOf(lines: readonly string[], isUnreadable: boolean): string | undefined {
+  const hasWords = lines.some((line) => line.trim() !== '' && !/^\s*(?:---|\/\/)/.test(line));
+  if (!isUnreadable || !hasWords) return undefined;
+  return 'The lines above the first event are no header that can be read: each should be a name, a colon and a value, such as “title: My timeline”. They were left out.';
+}
+
+function saidIn(header: Readonly<Record<string, unknown>>): Omit<Header, 'end'> {
+  const { title, description, dateFormat, ...rest } = header;
+  const isOwnFormat = dateFormat !== undefined && typeof dateFormat !== 'string';
+  const order = orderOf(dateFormat);
+  return {
+    ...(typeof title === 'string' || typeof title === 'number' ? { title: String(title) } : {}),
+    ...(typeof description === 'string' ? { description } : {}),
+    ...(order ? { order } : {}),
+    fields: plainFields(isOwnFormat || (dateFormat !== undefined && !order) ? { ...rest, dateFormat } : rest),
+    ...(isOwnFormat
+      ? {
+          fault:
+            'The header brings patterns of its own for dates (dateFormat); they are not used, only dates as Markwhen writes them are read.',
+        }
+      : {}),
+  };
+}
+
+function orderOf(dateFormat: unknown): DateOrder | undefined {
+  if (dateFormat === 'd/M/y') return 'day first';
+  return dateFormat === 'M/d/y' ? 'month first' : undefined;
+}
+
+/** Plain JSON values; the parser writes the # of tags as ). */
+function plainFields(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => {
+      const plain = plainValue(value);
+      return plain === undefined ? [] : [[name.replace(/^\)/, '#'), plain]];
+    }),
+  );
+}
+
+function plainValue(value: unknown): unknown {
+  try {
+    const text = JSON.stringify(value);
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

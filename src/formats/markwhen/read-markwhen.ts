@@ -1,0 +1,107 @@
+// Markwhen texts (docs.markwhen.com) as events. The parser finds the events; dates and words are read from the text as it is written.
+import type { DateOrder, ReadOptions } from '../../model/interpretation.ts';
+import { createDateOrder, type StatedOrder } from '../date-order.ts';
+import type { ListSink, ReadFormat } from '../format.ts';
+import { readHiddenLine } from './carried.ts';
+import { tellDoubtfulLines } from './doubtful-lines.ts';
+import { draftOf } from './event-draft.ts';
+import { createGroupWalk } from './groups.ts';
+import { parseEvents } from './parse-events.ts';
+import { type Header, readHeader } from './read-header.ts';
+import { type HiddenEvent, type ReadEvent, tellEvents } from './tell-events.ts';
+
+/** Of whatever kind; how many events there may be, the parser says. */
+const MOST_LINES = 1_000_000;
+const MOST_LETTERS = 50_000_000;
+
+/** Reads a Markwhen text once it is whole. */
+export const readMarkwhen: ReadFormat = (sink, options) => {
+  const pieces: string[] = [];
+  let length = 0;
+  return {
+    push: (text) => {
+      if (length < MOST_LETTERS) pieces.push(text);
+      length += text.length;
+    },
+    end: () => {
+      try {
+        readAll(pieces.join(''), sink, options);
+      } catch (error) {
+        // The parser is not ours, and a text may hold what nobody has thought of.
+        sink.fault({ path: '', message: gaveUp(error) });
+      }
+    },
+  };
+};
+
+function readAll(text: string, sink: ListSink, options: ReadOptions): void {
+  const all = text.split(/\r\n|\n|\r/);
+  const lines = all.slice(0, MOST_LINES);
+  const header = readHeader(lines);
+  const { carried } = header;
+  const book = createDateOrder(options, statedOrder(header));
+  const order = book.order();
+  tellHeader(header, sink);
+  const { events, isTooLong } = eventsIn(lines, header.end, order);
+  if (isTooLong || all.length > MOST_LINES || text.length >= MOST_LETTERS) sink.fault(TOO_LONG);
+  const read = { events, hidden: hiddenIn(lines), lanes: carried?.['lanes'], isOurs: carried !== undefined };
+  tellEvents(read, book, sink);
+  tellDoubtfulLines(lines, new Set(events.map(({ line }) => line - 1)), { sink, order });
+  for (const interpretation of book.interpretations()) sink.interpret(interpretation);
+}
+
+function gaveUp(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The rest of the text could not be read: the Markwhen parser gave up (${reason}).`;
+}
+
+const TOO_LONG = {
+  path: '',
+  message:
+    'A Markwhen text is read up to 60,000 lines with dates or ids; what stands below was left out. For longer lists, use a table (CSV) or Sourceline’s own JSON.',
+};
+
+function statedOrder({ order }: Header): StatedOrder {
+  if (order) return { order, reason: `the header says “dateFormat: ${order === 'day first' ? 'd/M/y' : 'M/d/y'}”` };
+  return {
+    order: 'month first',
+    reason: 'Markwhen takes the month first where the header does not say “dateFormat: d/M/y”',
+  };
+}
+
+function tellHeader({ title, description, carried, fields, fault }: Header, sink: ListSink): void {
+  if (fault !== undefined) sink.fault({ path: 'header', message: fault, line: 1 });
+  sink.outline({
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { summary: description }),
+    ...(Object.keys(fields).length > 0 ? { foreign: { format: 'markwhen', fields } } : {}),
+    ...carried,
+  });
+}
+
+function eventsIn(
+  lines: readonly string[],
+  headerEnd: number,
+  order: DateOrder,
+): { readonly events: readonly ReadEvent[]; readonly isTooLong: boolean } {
+  const below = lines.slice(headerEnd);
+  const groups = createGroupWalk();
+  let walked = 0;
+  const { events, isTooLong } = parseEvents(below, order === 'day first');
+  const read = events.map((found): ReadEvent => {
+    for (; walked <= found.from; walked++) groups.take(below[walked] ?? '');
+    const group = groups.path();
+    const properties = below.slice(found.from + 1, found.bodyFrom);
+    const body = below.slice(found.bodyFrom, found.to);
+    const drafted = draftOf({ ...found, properties, body, recurrence: found.recurrence, group });
+    return { found, line: headerEnd + found.from + 1, drafted, group };
+  });
+  return { events: read, isTooLong };
+}
+
+function hiddenIn(lines: readonly string[]): readonly HiddenEvent[] {
+  return lines.flatMap((line, i) => {
+    const carried = readHiddenLine(line);
+    return carried ? [{ line: i + 1, carried }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+// The date of one row: in one column, in two for beginning and end, or in parts for year, month, day and time.
+import type { ClockTime, ForeignDate } from '../calendar-date.ts';
+import { splitClock } from '../clock-text.ts';
+import { joinDates, readDateText, readEndText } from '../foreign-date.ts';
+import { type DateParts, readDateParts } from '../foreign-date-parts.ts';
+import { inWords } from '../read-text.ts';
+import type { Table } from './read-any-table.ts';
+import type { TableRow } from './read-rows.ts';
+
+/** The columns of year, month, day and time. */
+export type PartColumns<Column extends string> = readonly [year: Column, month: Column, day: Column, time: Column];
+
+function isFault(time: string, clock: ClockTime | undefined): boolean {
+  return time !== '' && clock === undefined;
+}
+
+/** Reads the parts of a beginning or an end; undefined where all of them are empty. */
+export function readPartColumns<Column extends string>(
+  row: TableRow,
+  [year, month, day, time]: PartColumns<Column>,
+  { cell, dates }: Table<Column>,
+): ForeignDate | undefined {
+  const texts = { year: cell(row, year), month: cell(row, month), day: cell(row, day) };
+  const timeText = cell(row, time);
+  if (texts.year + texts.month + texts.day + timeText === '') return undefined;
+  const { day: before, clock } = splitClock(timeText.includes(':') || /m\.?$/i.test(timeText) ? timeText : '');
+  if (isFault(timeText, clock) || before !== '') {
+    return { fault: `the time ${inWords(timeText)} cannot be read; write it like 13:30 or 1:30 PM.` };
+  }
+  const parts: DateParts = { ...texts, ...clock };
+  return readDateParts(parts, dates);
+}
+
+/** Reads a beginning and an end as texts; an empty end is none. */
+export function readTextColumns<Column extends string>(
+  row: TableRow,
+  [start, end]: readonly [start: Column, end: Column],
+  { cell, dates }: Table<Column>,
+): ForeignDate {
+  const begin = readDateText(cell(row, start), dates);
+  const endText = cell(row, end);
+  return endText === '' ? begin : joinDates(begin, readEndText(endText, dates));
+}

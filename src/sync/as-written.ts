@@ -1,0 +1,40 @@
+// Readers trim texts; what is being typed keeps its spaces, which the next letter needs.
+
+/** Stands for a text that is empty as long as somebody types another: readers leave out what has no name. */
+const EMPTY = '\u2026';
+
+/** A member with a sign in the place of each of its own texts that is empty. */
+export function withoutEmptyTexts(member: unknown): unknown {
+  if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
+  const isEmpty = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+  return Object.fromEntries(
+    Object.entries(member).map(([name, value]) => [name, NAMES.has(name) && isEmpty(value) ? EMPTY : value]),
+  );
+}
+
+/** The texts without which a member would be left out, or called otherwise. */
+const NAMES: ReadonlySet<string> = new Set(['title', 'name', 'shortName', 'short', 'explanation', 'text', 'what']);
+
+/** What was read, with the spaces at the ends of its texts as they were written, and empty texts empty. */
+export function asWritten<T>(read: T, written: unknown): T {
+  return restored(read, written) as T;
+}
+
+function restored(read: unknown, written: unknown): unknown {
+  if (typeof read === 'string') return isOnlyTrimmed(read, written) ? written : read;
+  if (Array.isArray(read)) {
+    // Where something was left out, nobody knows what belongs to what.
+    if (!Array.isArray(written) || written.length !== read.length) return read;
+    const list: readonly unknown[] = written;
+    return read.map((one, i) => restored(one, list[i]));
+  }
+  if (typeof read !== 'object' || read === null || typeof written !== 'object' || written === null) return read;
+  const given = written as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(read).map(([name, one]) => [name, restored(one, given[name])]));
+}
+
+function isOnlyTrimmed(read: string, written: unknown): boolean {
+  if (typeof written !== 'string') return false;
+  const trimmed = written.trim();
+  return trimmed === read || (trimmed === '' && read === EMPTY);
+}

@@ -1,0 +1,68 @@
+// Opens a list that was dropped, chosen or pasted: the same way as one from an address.
+import type { ReadOptions } from '../model/interpretation.ts';
+import type { TimelineDocument } from '../state/document.ts';
+import { CANCELLED, ListFault } from './list-fault.ts';
+import { type OpenOptions, openChunks } from './open-chunks.ts';
+import { chunksOf } from './stream-chunks.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The document in a file; `name` stands for its title where it has none. Throws a ListFault that says why there is none. */
+export async function openFile(
+  file: Blob,
+  name: string,
+  readOptions: ReadOptions,
+  options: OpenOptions,
+): Promise<TimelineDocument> {
+  const watched = watch(file, name);
+  try {
+    return await openChunks({ chunks: watched.chunks, name, total: file.size }, readOptions, options);
+  } catch (error) {
+    if (options.signal.aborted) throw new ListFault(CANCELLED);
+    if (error instanceof ListFault) throw error;
+    throw new ListFault(watched.explain(error));
+  }
+}
+
+interface Watched {
+  readonly chunks: AsyncIterable<Bytes>;
+  /** Why it could not be read to its end. */
+  readonly explain: (error: unknown) => string;
+}
+
+/** The chunks of a file, which may change or vanish while it is read. */
+function watch(file: Blob, name: string): Watched {
+  const called = `“${name.length > 60 ? `${name.slice(0, 60).toWellFormed()}…` : name}”`;
+  const before = stateOf(file);
+  let bytes = 0;
+
+  async function* chunks(): AsyncGenerator<Bytes> {
+    for await (const chunk of chunksOf(file.stream())) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+    if (bytes !== file.size || stateOf(file) !== before) {
+      throw new ListFault(`${called} was changed while it was being read. Open it again.`);
+    }
+  }
+
+  return {
+    chunks: chunks(),
+    explain: (error) => {
+      if (!(error instanceof DOMException)) return `${called} could not be read: ${wordsOf(error)}`;
+      // Browsers give a folder as a file that nobody can read.
+      return bytes === 0
+        ? `${called} could not be read. Is it a folder? Then open the list that is in it. Or it was moved, deleted, or may not be read.`
+        : `${called} could not be read to its end: it was changed, moved or deleted meanwhile. Open it again.`;
+    },
+  };
+}
+
+/** What changes with a file's content, as far as the browser tells. */
+function stateOf(file: Blob): string {
+  return `${file.size} ${file instanceof File ? file.lastModified : ''}`;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

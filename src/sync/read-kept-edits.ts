@@ -1,0 +1,165 @@
+// The edits of a kept timeline from values that nobody has checked. One that does not fit ends the way there: what is older is told only.
+import {
+  applyEdit,
+  type Change,
+  type Edit,
+  type FieldName,
+  type MemberChange,
+  type PartName,
+  type Reading,
+  revertEdit,
+} from '../edit/change.ts';
+import type { EditHistory, ToldEdit } from '../edit/edit-history.ts';
+import { FIELD_NAMES, MEMBER_NAMES } from '../edit/member-words.ts';
+import { isRecord } from '../formats/read-shape.ts';
+import { isSame } from '../model/is-same.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { readReading } from './read-kept-reading.ts';
+import type { KeptReader } from './read-kept-timeline.ts';
+
+/** The history of a timeline with the edits that fit it. */
+export function readHistory(value: unknown, timeline: Timeline, reader: KeptReader): EditHistory {
+  const record = isRecord(value) ? value : {};
+  const told = listIn(record['told']).flatMap((one) => readTold(one) ?? []);
+  const past = listIn(record['past']).map((one) => readEdit(one, reader));
+  const future = listIn(record['future']).map((one) => readEdit(one, reader));
+  const fitting = fittingPast(timeline, past);
+  const lost = listIn(record['past']).slice(0, past.length - fitting.length);
+  return {
+    timeline,
+    told: [...told, ...lost.flatMap((one) => readTold(one) ?? [])],
+    past: fitting,
+    future: fittingFuture(timeline, future),
+    isTyping: false,
+  };
+}
+
+/** An edit; undefined where a part of it is none. */
+export function readEdit(value: unknown, reader: KeptReader): Edit | undefined {
+  const told = readTold(value);
+  if (!told || !isRecord(value)) return undefined;
+  const changes: Change[] = [];
+  for (const one of listIn(value['changes'])) {
+    const change = readChange(one, reader);
+    if (!change) return undefined;
+    changes.push(change);
+  }
+  if (changes.length === 0) return undefined;
+  const field = value['field'];
+  return { ...told, changes, ...(typeof field === 'string' ? { field } : {}) };
+}
+
+function readTold(value: unknown): ToldEdit | undefined {
+  if (!isRecord(value)) return undefined;
+  const { on, words } = value;
+  if (typeof on !== 'string' || Number.isNaN(Date.parse(on)) || typeof words !== 'string') return undefined;
+  return { on, words };
+}
+
+function readChange(value: unknown, reader: KeptReader): Change | undefined {
+  if (!isRecord(value)) return undefined;
+  if (value['kind'] === 'member') return readMemberChange(value, reader);
+  if (value['kind'] === 'field') return readFieldChange(value, reader);
+  if (value['kind'] !== 'whole') return undefined;
+  const [before, after] = [reader.timeline(value['before']), reader.timeline(value['after'])];
+  if (!before || !after) return undefined;
+  const reading = readTwo(value['reading']);
+  return { kind: 'whole', before, after, ...(reading ? { reading } : {}) };
+}
+
+function readMemberChange(value: Readonly<Record<string, unknown>>, reader: KeptReader): MemberChange | undefined {
+  const { part, at } = value;
+  if (!isPart(part) || typeof at !== 'number' || !Number.isInteger(at)) return undefined;
+  const sides = readSides(value, (side) => reader.member(part, side));
+  return sides && Object.keys(sides).length > 0
+    ? ({ kind: 'member', part, at, ...sides } as unknown as MemberChange)
+    : undefined;
+}
+
+function readFieldChange(value: Readonly<Record<string, unknown>>, reader: KeptReader): Change | undefined {
+  const { field } = value;
+  if (!isField(field)) return undefined;
+  const sides = readSides(value, (side) => reader.field(field, side));
+  return sides && ({ kind: 'field', field, ...sides } as Change);
+}
+
+/** The sides that are there; undefined where one of them cannot be read. */
+function readSides(
+  value: Readonly<Record<string, unknown>>,
+  read: (side: unknown) => unknown,
+): Readonly<Record<string, unknown>> | undefined {
+  const sides: Record<string, unknown> = {};
+  for (const name of ['before', 'after']) {
+    if (value[name] === undefined) continue;
+    const side = read(value[name]);
+    if (side === undefined) return undefined;
+    sides[name] = side;
+  }
+  return sides;
+}
+
+function readTwo(value: unknown): { readonly before: Reading; readonly after: Reading } | undefined {
+  return isRecord(value) ? { before: readReading(value['before']), after: readReading(value['after']) } : undefined;
+}
+
+/** The latest edits that lead back from the timeline one after another. */
+function fittingPast(timeline: Timeline, past: readonly (Edit | undefined)[]): readonly Edit[] {
+  const fitting: Edit[] = [];
+  let present = timeline;
+  for (const edit of past.toReversed()) {
+    const before = edit && attempt(() => revertEdit(present, edit));
+    if (
+      !edit ||
+      !before ||
+      !isSame(
+        attempt(() => applyEdit(before, edit)),
+        present,
+      )
+    )
+      break;
+    fitting.unshift(edit);
+    present = before;
+  }
+  return fitting;
+}
+
+/** The next edits that lead on from it. */
+function fittingFuture(timeline: Timeline, future: readonly (Edit | undefined)[]): readonly Edit[] {
+  const fitting: Edit[] = [];
+  let present = timeline;
+  for (const edit of future.toReversed()) {
+    const after = edit && attempt(() => applyEdit(present, edit));
+    if (
+      !edit ||
+      !after ||
+      !isSame(
+        attempt(() => revertEdit(after, edit)),
+        present,
+      )
+    )
+      break;
+    fitting.unshift(edit);
+    present = after;
+  }
+  return fitting;
+}
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+function isPart(value: unknown): value is PartName {
+  return typeof value === 'string' && Object.hasOwn(MEMBER_NAMES, value);
+}
+
+function isField(value: unknown): value is FieldName {
+  return typeof value === 'string' && Object.hasOwn(FIELD_NAMES, value);
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,37 @@
+// How a worker that holds a list begins: its own thread, so that the page never waits.
+import { titleFont } from '../draw/title-font.ts';
+import type { ReadFormats } from '../formats/read-any.ts';
+import { createListHost } from './list-host.ts';
+import type { ToPage, ToWorker } from './list-protocol.ts';
+
+/** The part of a worker's global scope that is used here; the compiler is set up for pages. */
+interface WorkerScope {
+  readonly postMessage: (message: ToPage, handedOver: Transferable[]) => void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+}
+
+const MEASURED_AT = 100;
+
+function createMeasure(): (text: string) => number {
+  const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
+  if (context) context.font = titleFont(MEASURED_AT);
+  return (text) => (context ? context.measureText(text.slice(0, 300)).width / MEASURED_AT : text.length);
+}
+
+/** Makes this thread the worker of one list, in one of these formats or in our own. */
+export function startListWorker(formats: ReadFormats): void {
+  const scope = globalThis as unknown as WorkerScope;
+  const host = createListHost({
+    post: (message, handedOver = []) => scope.postMessage(message, handedOver),
+    later: (task) => setTimeout(task),
+    measureOther: createMeasure(),
+    formats,
+  });
+  scope.onmessage = ({ data }) => {
+    try {
+      host(data);
+    } catch (error) {
+      scope.postMessage({ kind: 'fault', message: error instanceof Error ? error.message : String(error) }, []);
+    }
+  };
+}

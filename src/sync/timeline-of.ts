@@ -1,0 +1,35 @@
+// A document as one timeline, for whatever needs all of its events at once: changing it, writing it to a file.
+import type { TimelineEvent } from '../model/event.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { TimelineDocument } from '../state/document.ts';
+import { ListFault } from './list-fault.ts';
+
+/** Events; a longer list stays in its worker, and cannot be changed here. */
+export const MOST_EDITABLE = 10_000;
+
+/** So many events are handed over at once: a few milliseconds of work for the page. */
+const CHUNK = 500;
+
+/** All events of a document, in the order of its columns. */
+export async function eventsOf(document: TimelineDocument): Promise<readonly TimelineEvent[]> {
+  const events: TimelineEvent[] = [];
+  for (let from = 0; from < document.columns.count; from += CHUNK) {
+    const length = Math.min(CHUNK, document.columns.count - from);
+    events.push(...(await document.events(Array.from({ length }, (_, i) => from + i))));
+  }
+  return events;
+}
+
+/** The timeline of a document, with all of its lanes, and its events in the order of the file; rejects with a sentence where it is too long. */
+export async function timelineOf(document: TimelineDocument): Promise<Timeline> {
+  const { columns, lanes } = document;
+  const { eventCount, ...outline } = document.outline;
+  if (eventCount > MOST_EDITABLE) {
+    throw new ListFault(
+      `This list has ${eventCount.toLocaleString('en')} events. At most ${MOST_EDITABLE.toLocaleString('en')} can be held at once here, to change them or to write them to a file.`,
+    );
+  }
+  const events = await eventsOf(document);
+  const order = [...columns.number.keys()].sort((a, b) => (columns.number[a] ?? 0) - (columns.number[b] ?? 0));
+  return { ...outline, lanes, events: order.flatMap((index) => events[index] ?? []) };
+}

@@ -1,0 +1,98 @@
+// One handle of a date: dragged by mouse, pen or finger, or moved by arrow keys; what it leads to is said in words while it moves.
+import { type CSSProperties, type JSX, type KeyboardEvent, useRef, useState } from 'react';
+import { moveEventDate } from '../../edit/edit-event.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { type EditStore, edit } from '../../state/edit-store.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { describeDate } from '../../time/format-date.ts';
+import type { MovedPart } from '../../time/move-date.ts';
+import { useApp, useAppState, useScale } from '../app/app-context.ts';
+import { anchorOf, type Dragged, pxOf, steppedBy } from './dragged-date.ts';
+import { useHandleDrag } from './use-handle-drag.ts';
+
+export interface DateHandleProps {
+  readonly editor: EditStore;
+  readonly event: TimelineEvent;
+  readonly part: MovedPart;
+  /** px across the axis. */
+  readonly across: number;
+  /** px of the stage along the axis. */
+  readonly lengthPx: number;
+  readonly isUpright: boolean;
+}
+
+const PART_WORDS: Readonly<Record<MovedPart, string>> = {
+  whole: 'Date',
+  start: 'Beginning',
+  end: 'End',
+};
+
+/** Steps by key; with Shift or Page ten at once. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowRight', 1],
+  ['ArrowUp', -1],
+  ['ArrowLeft', -1],
+  ['ArrowDown', 1],
+  ['PageDown', 10],
+  ['PageUp', -10],
+]);
+
+/** A slider at the place of a date, its beginning or its end. */
+export function DateHandle({ editor, event, part, across, lengthPx, isUpright }: DateHandleProps): JSX.Element | null {
+  const { store } = useApp();
+  const view = useAppState((state) => state.view);
+  const { axis } = useScale();
+  const { date: edtf } = event.when;
+  const [moved, showMoved] = useState<string>();
+  const handle = useRef<HTMLDivElement>(null);
+  const draggedFrom = (): Dragged => ({ edtf, part, axis, view: store.getState().view, lengthPx });
+  const keep = (date: string, field?: string): void => {
+    const { timeline } = editor.getState().history;
+    edit(
+      editor,
+      moveEventDate(timeline, event.id, date, { on: new Date().toISOString(), ...(field ? { field } : {}) }),
+    );
+  };
+  const drag = useHandleDrag(handle, isUpright, {
+    begin: draggedFrom,
+    onMove: showMoved,
+    onEnd: (date) => {
+      showMoved(undefined);
+      if (date !== undefined && date !== edtf) keep(date);
+    },
+  });
+  const onKeyDown = (key: KeyboardEvent): void => {
+    const steps = STEPS.get(key.key);
+    if (steps === undefined) return;
+    key.preventDefault();
+    key.stopPropagation();
+    const next = steppedBy(key.shiftKey ? 10 * Math.sign(steps) : steps, draggedFrom());
+    if (next !== undefined) keep(next, `${event.id} date by key`);
+  };
+  const shown = parseEdtf(moved ?? edtf);
+  if (!shown) return null;
+  const along = pxOf(anchorOf(shown, part), { axis, view, lengthPx });
+  if (moved === undefined && (along < 0 || along > lengthPx)) return null;
+  const place: CSSProperties = isUpright ? { top: along, left: across } : { left: along, top: across };
+  return (
+    <div
+      ref={handle}
+      className="date-handle"
+      data-part={part}
+      data-orientation={isUpright ? 'upright' : 'sideways'}
+      data-dragged={moved === undefined ? undefined : ''}
+      style={place}
+      role="slider"
+      tabIndex={0}
+      aria-label={`${PART_WORDS[part]} of “${event.title}”`}
+      aria-orientation={isUpright ? 'vertical' : 'horizontal'}
+      aria-valuenow={Math.round(anchorOf(shown, part))}
+      aria-valuetext={describeDate(shown)}
+      title="Drag to another date, or use the arrow keys"
+      onKeyDown={onKeyDown}
+      {...drag}
+    >
+      {moved !== undefined && <span className="date-handle-words">{describeDate(shown)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// The piece of HTML that shows a timeline in another page.
+import { hashOf, writeHash } from '../../state/hash-text.ts';
+import type { State } from '../../state/state.ts';
+
+export interface EmbedWishes {
+  /** Where Sourceline is, without query and hash. */
+  readonly app: string;
+  /** The address of the list; empty for the timeline that this page brings along. */
+  readonly data: string;
+  /** The origin of the page that will show it. */
+  readonly origin: string;
+  /** px. */
+  readonly height: number;
+  /** The timeline's title, for those who hear the frame. */
+  readonly title: string;
+  /** What is seen at present, where the frame is to begin with it. */
+  readonly begin: State | undefined;
+}
+
+/** The address that the frame shows. */
+export function frameAddress({ app, data, origin, begin }: EmbedWishes): string {
+  const given = { data: data === '' ? undefined : data };
+  const hash = begin
+    ? writeHash({ ...begin, ...given, data: given.data, mine: undefined, embeddedBy: origin })
+    : hashOf({ ...given, embed: origin });
+  return `${app}#${hash}`;
+}
+
+/** The snippet; nothing in it can end its attributes early. */
+export function embedSnippet(wishes: EmbedWishes): string {
+  const lines = [
+    `src="${escaped(frameAddress(wishes))}"`,
+    `title="${escaped(wishes.title)}"`,
+    `style="width: 100%; height: ${Math.round(wishes.height)}px; border: 0"`,
+    'loading="lazy"',
+    'allow="fullscreen"',
+  ];
+  return `<iframe\n  ${lines.join('\n  ')}\n></iframe>`;
+}
+
+/** The origin in what somebody types as their page's address; undefined where it is none. */
+export function originIn(text: string): string | undefined {
+  const typed = text.trim();
+  const address = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`;
+  if (typed === '' || !URL.canParse(address)) return undefined;
+  const { protocol, origin } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

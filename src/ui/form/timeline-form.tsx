@@ -1,0 +1,66 @@
+// What a timeline says of itself, and everything that its events name, as folded lists.
+import type { JSX } from 'react';
+import type { FieldName } from '../../edit/change.ts';
+import { changeField } from '../../edit/edit-member.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { DateField } from './date-field.tsx';
+import { Fold } from './fold.tsx';
+import { useEditing, useTimeline } from './form-context.ts';
+import { MemberList } from './member-list.tsx';
+import { EDITED_PARTS, MEMBER_SPECS } from './member-specs.ts';
+import { PickField } from './pick-field.tsx';
+import { TextField } from './text-field.tsx';
+
+/** The fields of the open timeline. */
+export function TimelineForm(): JSX.Element {
+  const timeline = useTimeline();
+  const { make } = useEditing();
+  const put = <Field extends FieldName>(field: Field, value: Timeline[Field] | undefined): void => {
+    make((present, making) => changeField(present, field, value, making), `timeline ${field}`);
+  };
+  return (
+    <div className="form-fields">
+      <TextField
+        label="Title"
+        kind="title"
+        rows={1}
+        value={timeline.title}
+        onChange={(title) => put('title', title.replace(/\n/g, ' '))}
+      />
+      <TextField
+        label="What it is about"
+        rows={2}
+        value={timeline.summary}
+        onChange={(summary) => put('summary', summary)}
+      />
+      <DateField
+        label="When the sources end"
+        isOptional
+        value={timeline.sourcesEnd}
+        onChange={(end) => put('sourcesEnd', end)}
+      />
+      <DateField
+        label="The time that is shown first"
+        isOptional
+        value={timeline.firstView ?? ''}
+        onChange={(view) => put('firstView', view || undefined)}
+      />
+      <PickField
+        label="The event to start reading with"
+        value={timeline.startsWith ?? ''}
+        choices={[
+          { value: '', words: 'None' },
+          ...timeline.events.map(({ id, title }) => ({ value: id, words: title })),
+        ]}
+        onPick={(id) => put('startsWith', id || undefined)}
+      />
+      <div className="form-folds">
+        {EDITED_PARTS.map((part) => (
+          <Fold key={part} title={MEMBER_SPECS[part].title} said={timeline[part].length}>
+            <MemberList part={part} />
+          </Fold>
+        ))}
+      </div>
+    </div>
+  );
+}

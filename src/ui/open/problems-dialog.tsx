@@ -1,0 +1,94 @@
+// What could not be read in the list that was opened, each with its place, and how the rest was read.
+import './problems-dialog.css';
+import { type JSX, useState } from 'react';
+import type { Problem } from '../../model/problem.ts';
+import { settleProblem } from '../../state/edit-store.ts';
+import { downloadFile } from '../../sync/download-file.ts';
+import { useApp } from '../app/app-context.ts';
+import { Modal } from '../dialogs/modal.tsx';
+import { HowItWasRead } from './how-it-was-read.tsx';
+import { mendInForm } from './mend-in-form.ts';
+import { ProblemItem } from './problem-item.tsx';
+import { moreWords, problemsText } from './problem-words.ts';
+import { ReadingLine } from './reading-line.tsx';
+import { useProblems } from './use-problems.ts';
+
+/** The dialog behind “Show what” and “How it was read…”. */
+export function ProblemsDialog(): JSX.Element {
+  const { problems, moreCount, interpretations } = useProblems();
+  const hasProblems = problems.length + moreCount > 0;
+  return (
+    <Modal title={hasProblems ? 'What could not be read' : 'How it was read'}>
+      <ReadingLine />
+      {hasProblems ? (
+        <Problems problems={problems} moreCount={moreCount} />
+      ) : (
+        <p>Nothing is left that could not be read.</p>
+      )}
+      {interpretations.length > 0 && <HowItWasRead interpretations={interpretations} hasTitle={hasProblems} />}
+    </Modal>
+  );
+}
+
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly moreCount: number;
+}
+
+function Problems({ problems, moreCount }: ProblemsProps): JSX.Element {
+  const app = useApp();
+  const { editor } = app;
+  const [fault, setFault] = useState('');
+  const mend = async (problem: Problem): Promise<void> => {
+    setFault(await mendInForm(app, problem));
+  };
+  return (
+    <>
+      <p>Everything else of the list is open. What stands here was left out, or was read as the sentence says.</p>
+      {fault && <p role="alert">{fault}</p>}
+      <ul className="problems">
+        {problems.map((problem, index) => (
+          <ProblemItem
+            // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same word for word, and have no state.
+            key={`${problem.line} ${problem.path} ${problem.message} ${index}`}
+            problem={problem}
+            onMend={problem.draft && (() => void mend(problem))}
+            onDismiss={editor && (() => settleProblem(editor, problem))}
+          />
+        ))}
+      </ul>
+      {moreCount > 0 && <p>{moreWords(moreCount)}</p>}
+      <TakeProblems problems={problems} moreCount={moreCount} />
+    </>
+  );
+}
+
+/** The whole list as a text, for whoever keeps the file. */
+function TakeProblems({ problems, moreCount }: ProblemsProps): JSX.Element {
+  const { outline } = useApp();
+  const [words, setWords] = useState('');
+  const text = (): string => problemsText(outline.title, problems, moreCount);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setWords('Copied.');
+    } catch {
+      setWords('Your browser did not allow it. Save it as a file instead.');
+    }
+  };
+  return (
+    <p className="problems-ways">
+      <button type="button" className="control" onClick={() => void copy()}>
+        Copy this list
+      </button>
+      <button
+        type="button"
+        className="control"
+        onClick={() => downloadFile('what-could-not-be-read.txt', text(), 'text/plain;charset=utf-8')}
+      >
+        Save it as a text
+      </button>
+      <span role="status">{words}</span>
+    </p>
+  );
+}

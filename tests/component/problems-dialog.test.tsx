@@ -1,0 +1,149 @@
+// What could not be read, and how the rest was read.
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { JSX } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { Interpretation } from '../../src/model/interpretation.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { createEditStore } from '../../src/state/edit-store.ts';
+import type { App } from '../../src/ui/app/app-context.ts';
+import { useApp } from '../../src/ui/app/app-context.ts';
+import { ProblemsDialog } from '../../src/ui/open/problems-dialog.tsx';
+import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
+import { renderOnStage } from '../fixtures/stage.tsx';
+import { noteHost, WithApp } from '../fixtures/with-app.tsx';
+
+const NO_MONTH: Problem = {
+  path: 'Month',
+  line: 14,
+  message: 'There is no such month. Write 1 to 12.',
+  value: '13',
+  draft: { title: 'Talks about a toll', when: '2019-13' },
+};
+const NO_TITLE: Problem = { path: 'events[3].title', message: 'Event 4 has no title and was left out.' };
+
+const ORDER: Interpretation = {
+  message: '03/04/2017 was read as 3 April 2017.',
+  count: 12,
+  choices: [
+    { label: 'day/month/year', isChosen: true, options: { dateOrder: 'day first' } },
+    { label: 'month/day/year', isChosen: false, options: { dateOrder: 'month first' } },
+  ],
+};
+
+interface ReadProps {
+  readonly problems: readonly Problem[];
+  readonly problemCount?: number;
+  readonly interpretations?: readonly Interpretation[];
+  readonly change?: Partial<App>;
+}
+
+/** The dialog over a document of which this could not be read. */
+function Read({ problems, problemCount = problems.length, interpretations = [], change }: ReadProps): JSX.Element {
+  const { document } = useApp();
+  return (
+    <WithApp change={{ document: { ...document, problems, problemCount, interpretations }, ...change }}>
+      <ProblemsDialog />
+    </WithApp>
+  );
+}
+
+const entries = (): (string | null)[] => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('a thing that could not be read', () => {
+  it('is named by line and column, with what stands there and what to do', async () => {
+    await renderOnStage(<Read problems={[NO_MONTH]} />);
+    const [entry] = entries();
+    expect(entry).toContain('Line 14, column “Month” “Talks about a toll”');
+    expect(entry).toContain('There is no such month. Write 1 to 12.');
+    expect(within(screen.getByRole('list')).getByText('13').tagName).toBe('CODE');
+  });
+
+  it('is told once: what its sentence says stands nowhere else', async () => {
+    const message = 'Row 14, “Talks about a toll”: there is no month 13.';
+    await renderOnStage(<Read problems={[{ ...NO_MONTH, message }]} />);
+    expect(screen.getAllByText(/Talks about a toll/)).toHaveLength(1);
+    expect(document.querySelector('code')).toBeNull();
+  });
+
+  it('is named by its path where there are no lines', async () => {
+    await renderOnStage(<Read problems={[NO_TITLE]} />);
+    expect(entries()[0]).toContain('events[3].title');
+    expect(screen.queryByRole('button', { name: /Fix in the form/ })).toBeNull();
+  });
+
+  it('is counted where it is not held', async () => {
+    await renderOnStage(<Read problems={[NO_MONTH, NO_TITLE]} problemCount={1206} />);
+    expect(screen.getByText(/And 1,204 more/)).toBeTruthy();
+  });
+
+  it('is mended in the form, which gets what was read and the problem as it is kept', async () => {
+    const editor = createEditStore({ key: 'mine', timeline: SMALL_TIMELINE, problems: [{ ...NO_MONTH }] });
+    const { host } = noteHost(() => Promise.resolve(editor));
+    const { app } = await renderOnStage(<Read problems={[NO_MONTH]} change={{ host }} />);
+    app.store.setState({ dialog: 'problems' });
+    await userEvent.click(screen.getByRole('button', { name: 'Fix in the form: Line 14, column “Month”' }));
+    const { form, dialog } = app.store.getState();
+    expect(dialog).toBeUndefined();
+    expect(form).toMatchObject({ kind: 'new event', draft: { title: 'Talks about a toll', when: '2019-13' } });
+    expect(form?.kind === 'new event' && form.problem).toBe(editor.getState().problems[0]);
+  });
+
+  it('stays where the timeline cannot be changed, and that is said', async () => {
+    const { host } = noteHost();
+    const { app } = await renderOnStage(<Read problems={[NO_MONTH]} change={{ host }} />);
+    await userEvent.click(screen.getByRole('button', { name: /Fix in the form/ }));
+    expect(screen.getByRole('alert').textContent).toBe('This list is too long.');
+    expect(app.store.getState().form).toBeUndefined();
+  });
+
+  it('can be dismissed in a timeline that is kept here, until none is left', async () => {
+    const editor = createEditStore({ key: 'mine', timeline: SMALL_TIMELINE, problems: [NO_MONTH, NO_TITLE] });
+    await renderOnStage(<Read problems={[NO_MONTH, NO_TITLE]} change={{ editor }} />);
+    await userEvent.click(screen.getByRole('button', { name: /^Dismiss: Line 14/ }));
+    expect(entries()).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: /^Dismiss/ }));
+    expect(screen.getByText('Nothing is left that could not be read.')).toBeTruthy();
+    expect(editor.getState().problems).toEqual([]);
+  });
+
+  it('can be taken to whoever keeps the file', async () => {
+    const user = userEvent.setup();
+    await renderOnStage(<Read problems={[NO_MONTH, NO_TITLE]} problemCount={3} />);
+    await user.click(screen.getByRole('button', { name: 'Copy this list' }));
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    const lines = (await navigator.clipboard.readText()).trim().split('\n');
+    expect(lines).toEqual([
+      `What could not be read in “${SMALL_TIMELINE.title}”`,
+      '',
+      'Line 14, column “Month”: There is no such month. Write 1 to 12. [13]',
+      'events[3].title: Event 4 has no title and was left out.',
+      'And 1 more, of which only the number is kept.',
+    ]);
+  });
+});
+
+describe('how a list was read', () => {
+  const readAgain = (): HTMLElement | null => screen.queryByRole('button', { name: 'Read it this way' });
+  const origin = { kind: 'file', file: new Blob(['x']), name: 'list.csv' } as const;
+
+  it('says what was taken for what, and how often', async () => {
+    await renderOnStage(<Read problems={[]} interpretations={[ORDER]} change={{ origin }} />);
+    expect(screen.getByRole('dialog', { name: 'How it was read' })).toBeTruthy();
+    expect(screen.getByRole('group').textContent).toContain('3 April 2017. It concerns 12 values.');
+  });
+
+  it('can be switched, but only for another reading', async () => {
+    await renderOnStage(<Read problems={[]} interpretations={[ORDER]} change={{ origin }} />);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'day/month/year' }).checked).toBe(true);
+    expect(readAgain()).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'month/day/year' }));
+    expect(readAgain()).toBeTruthy();
+  });
+
+  it('is only told of a list that the page brought along', async () => {
+    await renderOnStage(<Read problems={[]} interpretations={[ORDER]} change={{ origin: { kind: 'carried' } }} />);
+    expect(screen.getByText(/3 April 2017/)).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});

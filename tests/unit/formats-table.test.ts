@@ -1,0 +1,251 @@
+// Tables of ours and of other tools: what is read of them, whatever they are called and wherever their text is cut.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readStorytellerTable } from '../../src/formats/table/read-storyteller-table.ts';
+import { readTable } from '../../src/formats/table/read-table.ts';
+import { readTimelineSetter } from '../../src/formats/table/read-timeline-setter.ts';
+import { readTimelineJsTable } from '../../src/formats/table/read-timelinejs-table.ts';
+import { writeTable } from '../../src/formats/table/write-table.ts';
+import { writeTimelineJsTable } from '../../src/formats/table/write-timelinejs-table.ts';
+import { readBytes, readSampleText, samplesIn } from '../fixtures/read-samples.ts';
+import { record } from '../fixtures/recording-sink.ts';
+import { writtenText } from '../fixtures/written-text.ts';
+
+const SAMPLES = ['table', 'timelinejs-table', 'storyteller-table', 'timeline-setter'].flatMap((format) =>
+  samplesIn(format).map((sample) => ({ ...sample, format })),
+);
+const READERS = { readTable, readTimelineJsTable, readStorytellerTable, readTimelineSetter };
+
+/** The table of a file that others made; the folder stands beside the repository, and not everywhere. */
+const SHARED = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
+const SHARED_TABLES = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => name.endsWith('.csv')) : [];
+
+describe('a sample of a table', () => {
+  it.each(SAMPLES)('is recognised and read, whatever it is called: $name', ({ bytes, format }) => {
+    const read = readBytes(bytes);
+    expect(read.format).toBe(format);
+    expect(read).toMatchSnapshot();
+    expect(readBytes(bytes, {}, 'holiday.json').timeline.events).toEqual(read.timeline.events);
+  });
+
+  it.each(SAMPLES)('is the same timeline after it was written as our own table: $name', ({ bytes }) => {
+    const { timeline } = readBytes(bytes);
+    const again = readSampleText(writtenText(writeTable, timeline));
+    expect(again.timeline).toEqual(timeline);
+    expect(again.problems.filter(({ message }) => !message.includes('is shown as text'))).toEqual([]);
+  });
+
+  it.each(SAMPLES.filter(({ format }) => format === 'timelinejs-table'))(
+    'of TimelineJS keeps its events when it is written for TimelineJS: $name',
+    ({ bytes }) => {
+      const { timeline } = readBytes(bytes);
+      const again = readSampleText(writtenText(writeTimelineJsTable, timeline));
+      expect(again.timeline.events).toEqual(timeline.events);
+      expect(again.timeline.chapters).toEqual(timeline.chapters);
+    },
+  );
+
+  it('is there three times at least for each kind of table', () => {
+    for (const format of new Set(SAMPLES.map((sample) => sample.format))) {
+      expect(SAMPLES.filter((sample) => sample.format === format).length).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+// Registered only where the folder is: a test that cannot run is none that is skipped.
+for (const name of SHARED_TABLES) {
+  it(`a table that others made loses no row: ${name}`, () => {
+    const bytes = new Uint8Array(readFileSync(`${SHARED}${name}`));
+    const { timeline, problems, format } = readBytes(bytes);
+    expect(format).toBe(name.startsWith('timeline-setter') ? 'timeline-setter' : 'timelinejs-table');
+    expect(problems.filter(({ draft }) => draft !== undefined)).toEqual([]);
+    expect(timeline.events.length).toBeGreaterThan(5);
+    expect(readSampleText(writtenText(writeTable, timeline)).timeline).toEqual(timeline);
+  });
+}
+
+const OWN = `title;when;summary\r\n"A ""b""";03/04/2017;"two\r\nlines; one; mark"\r\n;;\r\nC;25/12/2016;\r\nD;soon;\r\n`;
+
+describe('a table whose text comes in pieces', () => {
+  it('is read the same wherever it is cut', () => {
+    const whole = record(readTable, OWN);
+    expect(whole.events).toHaveLength(2);
+    for (let length = 1; length < 12; length++) expect(record(readTable, OWN, {}, length)).toEqual(whole);
+  });
+
+  it('is read row by row, with the line on which each begins', () => {
+    const rows = Array.from({ length: 4000 }, (_, i) => `"Event ${i}\nwith a second line",${1000 + i},"a ""b"", c"\n`);
+    const { events, places, leftOut } = record(readTable, `title,when,summary\n${rows.join('')}`, {}, 10_007);
+    expect(events).toHaveLength(4000);
+    expect(leftOut).toEqual([]);
+    expect(places.map(({ line }) => line)).toEqual(rows.map((_, i) => 2 + 2 * i));
+  });
+
+  it('knows the order of its dates from a later row', () => {
+    const { events, interpretations } = record(readTable, OWN);
+    expect(events[0]?.['when']).toBe('2017-04-03');
+    expect(interpretations.map(({ message }) => message)).toContain(
+      '“03/04/2017” was read as 3 April 2017: “25/12/2016”, in line 5, can only be day/month/year.',
+    );
+  });
+
+  it('does not wait for the end of a long file to decide that', () => {
+    let count = 0;
+    const reader = readTable(
+      { event: () => count++, leaveOut: () => {}, fault: () => {}, interpret: () => {}, outline: () => {} },
+      {},
+    );
+    reader.push('title,when\n');
+    for (let i = 0; i < 60; i++) reader.push(`${'An event with a title of some length,2019-03-07\n'.repeat(600)}`);
+    expect(count).toBeGreaterThan(10_000);
+    reader.end();
+    expect(count).toBe(36_000);
+  });
+});
+
+describe('a row that is at fault', () => {
+  it('is told with its number, its line, its column and what was understood of it; the others open', () => {
+    const { events, leftOut } = record(readTable, OWN);
+    expect(events.map(({ title }) => title)).toEqual(['A "b"', 'C']);
+    expect(leftOut).toEqual([
+      {
+        draft: { title: 'D', when: 'soon' },
+        fault: {
+          path: 'when',
+          line: 6,
+          value: 'soon',
+          message:
+            'Row 5, “D”: the date “soon” cannot be read; write it like 2019, 2019-03, 2019-03-07 or 2019-03-07/2019-04-01.',
+        },
+      },
+    ]);
+  });
+
+  it('with more cells than the first row is told and read; fewer cells are empty ones', () => {
+    const { events, faults, interpretations } = record(readTable, 'title,when,lane\nA,2019,b,c\nD,2020\n');
+    expect(events).toEqual([
+      { title: 'A', when: '2019', lane: 'b' },
+      { title: 'D', when: '2020' },
+    ]);
+    expect(faults.map(({ message, line }) => [message, line])).toEqual([
+      [
+        'Row 2, “A”: it has more cells than the first row has names; “c” was not read. Put texts with commas into quotation marks.',
+        2,
+      ],
+    ]);
+    expect(interpretations[0]?.message).toContain('Row 3 has fewer cells');
+  });
+
+  it('with a quotation mark that nobody closes costs itself, not the rest of the file', () => {
+    const { events, leftOut } = record(readTable, 'title,when\nA,2018\n"B,2019\nC,2020\nD,2021\n');
+    expect(events.map(({ title }) => title)).toEqual(['A', 'C', 'D']);
+    expect(leftOut.map(({ fault }) => [fault.line, fault.message.slice(0, 60)])).toEqual([
+      [3, 'Row 3, “B,2019”: its quotation marks do not go together, so '],
+    ]);
+  });
+});
+
+describe('the columns of somebody else’s table', () => {
+  it.each([
+    ['Date,Event', '2019,A'],
+    ['Event\tStart Date\tEnd Date', 'A\t2019\t2019'],
+    ['NAME;Year;Month', 'A;2019;'],
+    ['“sep” is no mark|when|title', '|2019|A'],
+  ])('are known by other names, and parted by other marks: %s', (names, row) => {
+    expect(record(readTable, `${names}\n${row}\n`).events).toMatchObject([{ title: 'A', when: '2019' }]);
+  });
+
+  it('that we have no word for are kept, and said once', () => {
+    const { events, interpretations } = record(readTable, 'title,when,Mood,mood,\nA,2019,glad,sad,x\nB,2020,,,\n');
+    expect(events.map(({ foreign }) => foreign)).toEqual([
+      { format: 'table', fields: { Mood: 'glad', mood: 'sad' } },
+      undefined,
+    ]);
+    expect(interpretations.map(({ message }) => message)).toEqual([
+      'What stands under “Mood”, “mood” is kept with the events, but not shown: we have no place for it.',
+    ]);
+  });
+
+  it('that say neither what nor when are told', () => {
+    expect(record(readTable, 'a,b\n1,2\n').faults[0]?.message).toContain('Write “when” above the column of dates');
+    expect(record(readTable, 'when,b\n1,2\n').faults[0]?.message).toContain('Write “title” above that column');
+  });
+
+  it('may name a source with its words; without words it is a link', () => {
+    const { events, outline } = record(
+      readTable,
+      'title,when,source,quote,speaker\nA,2019,The Gazette,it stood,Ada\nB,2020,https://gazette.example/2,,\n',
+    );
+    expect(events[0]?.['citations']).toEqual([
+      { stance: 'reports', speaker: 'Ada', source: 'source-1', excerpt: [{ exact: 'it stood' }] },
+    ]);
+    expect(events[1]?.['links']).toEqual([{ url: 'https://gazette.example/2', label: '' }]);
+    expect(outline).toEqual({
+      actors: [{ id: 'Ada', name: 'Ada' }],
+      sources: [{ id: 'source-1', headline: 'The Gazette' }],
+    });
+  });
+
+  it('may name chapters, which last from their first event to their last', () => {
+    const { outline } = record(readTable, 'title,when,era\nA,2019-03,Early\nB,2018,Early\nC,44 BCE,Old\n');
+    expect(outline['chapters']).toEqual([
+      { id: 'Early', title: 'Early', when: '2018-01-01/2019-03-31' },
+      { id: 'Old', title: 'Old', when: '-0043-01-01/-0043-12-31' },
+    ]);
+  });
+});
+
+describe('docs/tables.md', () => {
+  const page = readFileSync(new URL('../../docs/tables.md', import.meta.url), 'utf8');
+  const examples = [...page.matchAll(/```csv\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+
+  it('shows tables that are read without a fault', () => {
+    const [first, second] = examples.map((text) => readSampleText(text));
+    expect(first?.timeline.events.map(({ when }) => when.date)).toEqual(['2019-03-07', '2019-09/2019-11', '1850~']);
+    expect(second?.timeline.events[0]?.citations.map(({ stance }) => stance)).toEqual(['claims', 'denies']);
+    expect([first?.problems, second?.problems]).toEqual([[], []]);
+  });
+
+  it('names every column that we write, and every kind of row', () => {
+    const [names = ''] = writtenText(writeTable, readSampleText('title,when\nA,2019\n').timeline)
+      .replace('\ufeff', '')
+      .split('\r\n');
+    for (const name of names.split(',')) expect(page).toContain(`\`${name}\``);
+  });
+});
+
+it('no table makes a reader throw, however it was broken', () => {
+  const pieces = fc.constantFrom(
+    '"',
+    '""',
+    ',',
+    ';',
+    '\n',
+    '\r',
+    '\r\n',
+    '\t',
+    '',
+    'A',
+    '2019',
+    '31/12/2019',
+    '=',
+    'ស',
+    '\\',
+    '/',
+  );
+  const heads = fc.constantFrom(
+    'title,when,id,source,excerpt',
+    'Year,Headline,Type',
+    'start_date,content_text',
+    'date,description,html',
+    'kind,id,when,title,kept',
+  );
+  fc.assert(
+    fc.property(heads, fc.array(pieces, { maxLength: 60 }), fc.nat({ max: 20 }), (head, body, length) => {
+      for (const reader of Object.values(READERS)) record(reader, `${head}\n${body.join('')}`, {}, length + 1);
+    }),
+    { seed: 6, numRuns: 60 },
+  );
+});

@@ -1,0 +1,108 @@
+// A file that was dropped, chosen or pasted: what opens, and the sentence for what does not.
+import { describe, expect, it } from 'vitest';
+import { ListFault } from '../../src/sync/list-fault.ts';
+import { openFile } from '../../src/sync/open-file.ts';
+import { timelineOf } from '../../src/sync/timeline-of.ts';
+
+const LIST = JSON.stringify({
+  title: 'Bridges',
+  events: [
+    { id: 'late', title: 'It closes', when: '2020' },
+    { id: 'early', title: 'It opens', when: '2019' },
+  ],
+});
+
+function open(file: Blob, signal = new AbortController().signal) {
+  return openFile(
+    file,
+    'bridges.txt',
+    {},
+    {
+      measure: (titles) => new Float32Array(titles.length),
+      onProgress: () => undefined,
+      signal,
+    },
+  );
+}
+
+/** A file whose bytes come from a stream of one's own. */
+function fileOf(pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void, size: number): Blob {
+  const file = new Blob(['']);
+  const stream = (): ReadableStream<Uint8Array> => new ReadableStream({ pull }, { highWaterMark: 0 });
+  return Object.defineProperties(file, { stream: { value: stream }, size: { value: size } });
+}
+
+async function faultOf(opening: Promise<unknown>): Promise<string> {
+  const error: unknown = await opening.catch((reason: unknown) => reason);
+  if (!(error instanceof ListFault)) throw new Error(`no ListFault but ${String(error)}`);
+  return error.message;
+}
+
+describe('a file', () => {
+  it('with a short list of our own opens in the page, whatever it is called', async () => {
+    const document = await open(new Blob([LIST]));
+    expect(document.outline).toMatchObject({ title: 'Bridges', eventCount: 2 });
+    expect(document.label(0)?.id).toBe('early');
+    expect((await timelineOf(document)).events.map(({ id }) => id)).toEqual(['late', 'early']);
+  });
+
+  it('that breaks off opens as far as it goes, with a word about it', async () => {
+    const document = await open(new Blob([LIST.slice(0, -40)]));
+    expect(document.columns.count).toBe(1);
+    expect(document.problems[0]?.message).toContain('breaks off in event 2');
+  });
+
+  it.each([
+    ['The file is empty.', ''],
+    ['The list of events is empty.', '{"events":[]}'],
+    ['This looks like a picture', '\u{89}PNG'],
+    ['This looks like plain text', 'Dear all'],
+  ])('gets a sentence: %s', async (sentence, text) => {
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    expect(await faultOf(open(new Blob([bytes])))).toContain(sentence);
+  });
+
+  it('that is a film of two gigabytes is refused after its first bytes', async () => {
+    let given = 0;
+    const chunk = new Uint8Array(2 ** 16);
+    chunk.set([0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70]);
+    const film = fileOf((controller) => {
+      given += chunk.length;
+      controller.enqueue(chunk.slice());
+    }, 2 ** 31);
+    expect(await faultOf(open(film))).toContain('a film');
+    expect(given).toBeLessThanOrEqual(2 ** 17);
+  });
+
+  it('that nobody can read may be a folder', async () => {
+    const folder = fileOf((controller) => controller.error(new DOMException('', 'NotReadableError')), 4096);
+    expect(await faultOf(open(folder))).toContain('Is it a folder?');
+  });
+
+  it('that vanishes or changes while it is read says so', async () => {
+    let isFirst = true;
+    const vanishing = fileOf((controller) => {
+      if (isFirst) controller.enqueue(new TextEncoder().encode(LIST));
+      else controller.error(new DOMException('', 'NotFoundError'));
+      isFirst = false;
+    }, 10_000);
+    expect(await faultOf(open(vanishing))).toContain('changed, moved or deleted meanwhile');
+    const shrunk = fileOf((controller) => {
+      controller.enqueue(new TextEncoder().encode(LIST));
+      controller.close();
+    }, 10_000);
+    expect(await faultOf(open(shrunk))).toContain('was changed while it was being read');
+  });
+
+  it('is not opened where the reader has cancelled', async () => {
+    expect(await faultOf(open(new Blob([LIST]), AbortSignal.abort()))).toBe('Opening the list was cancelled.');
+  });
+
+  it('that is a text to be read as a whole may not be endless', async () => {
+    const huge = fileOf(
+      (controller) => controller.enqueue(new TextEncoder().encode(`<data>${' '.repeat(70_000)}`)),
+      3e8,
+    );
+    expect(await faultOf(open(huge))).toContain('SIMILE XML of more than 200 MB');
+  });
+});
