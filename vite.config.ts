@@ -43,6 +43,14 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: groupOf, debugName: 'core' }] } },
     },
   },
+  worker: {
+    rolldownOptions: {
+      treeshake: {
+        // Markwhen's parser brings a calendar library along, most of which it never calls.
+        moduleSideEffects: [{ test: /node_modules\/(?:@markwhen\/parser|ical\.js)\//, sideEffects: false }],
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkReading } from '../tests/fixtures/check-reading.ts';
-import { mutated, randomFrom } from '../tests/fixtures/mutate-bytes.ts';
+import { mutated, randomFrom, randomOptions } from '../tests/fixtures/mutate-bytes.ts';
 import { allSamples, samplesOfOthers } from '../tests/fixtures/read-samples.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' } } });
@@ -33,14 +33,16 @@ while (performance.now() < end && faults < 10) {
   const sample = samples[Math.floor(random() * samples.length)];
   if (!sample) throw new Error('there are no samples');
   const bytes = mutated(sample.bytes, random);
+  const options = randomOptions(random);
   const begin = performance.now();
   rounds += 1;
   try {
-    const format = checkReading(bytes) ?? 'refused';
+    const format = checkReading(bytes, options) ?? 'refused';
     counts.set(format, (counts.get(format) ?? 0) + 1);
     const ms = Math.round(performance.now() - begin);
-    if (ms > LONG) keep(sample.name, bytes, `took ${ms} ms`);
+    if (ms > LONG) keep(sample.name, bytes, `took ${ms} ms with ${JSON.stringify(options)}`);
   } catch (error) {
+    console.error(JSON.stringify(options));
     keep(sample.name, bytes, error);
   }
 }

@@ -5,23 +5,16 @@ import './ui/app/tokens.css';
 import './ui/app/base.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { loadTimeline } from './data/catalog.ts';
-import { measureTitles } from './draw/measure-text.ts';
-import { select } from './state/actions.ts';
-import type { TimelineDocument } from './state/document.ts';
+import { select, showDialog } from './state/actions.ts';
 import { type Address, readHash } from './state/hash-text.ts';
-import { carriedTimelineText } from './sync/carried-timeline.ts';
-import { documentInPage } from './sync/document-in-page.ts';
-import type { OpenOptions } from './sync/open-chunks.ts';
+import type { Dialog } from './state/state.ts';
 import { syncTheme } from './sync/theme.ts';
 import { type App, AppContext } from './ui/app/app-context.ts';
+import { openFirst } from './ui/app/first-document.tsx';
 import type { Host, Opened } from './ui/app/host.ts';
 import { openStage } from './ui/app/open-stage.ts';
-import { NotOpened, Opening } from './ui/app/opening.tsx';
-import { createStageHost, tellProblems } from './ui/app/stage-host.tsx';
-
-/** ms; what takes less needs no word. */
-const NO_WORD = 300;
+import { NotOpened } from './ui/app/opening.tsx';
+import { createStageHost, type StageHost, tellProblems } from './ui/app/stage-host.tsx';
 
 async function start(root: Root): Promise<void> {
   const address = readHash(location.hash);
@@ -30,70 +23,32 @@ async function start(root: Root): Promise<void> {
     if (address.speaker === undefined) show(root, opened, address);
     else await showSpeaker(root, opened, address.speaker);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    root.render(<NotOpened message={message} onBuiltIn={() => location.assign('#')} />);
-    // Another address leads elsewhere.
-    window.addEventListener('hashchange', () => location.reload());
+    showFault(root, error instanceof Error ? error.message : String(error), address);
   }
 }
 
-/** What the address names; where it names nothing, what the page brought along. */
-async function openFirst({ data, mine }: Address, root: Root): Promise<Opened> {
-  if (mine !== undefined) {
-    const { openKept } = await import('./ui/edit/open-kept.ts');
-    return openKept(mine);
-  }
-  if (data !== undefined) return openFrom(data, root);
-  const carried = carriedTimelineText();
-  if (carried !== undefined) return openCarried(carried, root);
-  const timeline = await loadTimeline('cambodia');
-  return { document: documentInPage(timeline, { measure: measureTitles }), origin: { kind: 'built-in' }, options: {} };
-}
-
-async function openFrom(address: string, root: Root): Promise<Opened> {
-  const document = await openWatched(address, root, async (options) => {
-    // What reads lists is not needed for the one that is built in.
-    const { openList } = await import('./sync/open-list.ts');
-    return openList(address, options);
-  });
-  return { document, origin: { kind: 'address', address }, options: {} };
-}
-
-/** The timeline in the page itself. */
-async function openCarried(text: string, root: Root): Promise<Opened> {
-  const document = await openWatched('the timeline of this page', root, async (options) => {
-    const { openFile } = await import('./sync/open-file.ts');
-    return openFile(new Blob([text]), 'A timeline', { format: 'sourceline' }, options);
-  });
-  return { document, origin: { kind: 'carried' }, options: {} };
-}
-
-/** Opens a list; where that takes long, the page says how far it is, and what it is called. */
-async function openWatched(
-  called: string,
-  root: Root,
-  open: (options: OpenOptions) => Promise<TimelineDocument>,
-): Promise<TimelineDocument> {
-  const controller = new AbortController();
-  const begin = performance.now();
-  let drawn = begin;
-  const timer = setTimeout(() => draw(), NO_WORD);
-  const draw = (progress?: Parameters<typeof Opening>[0]['progress']): void => {
-    drawn = performance.now();
-    root.render(<Opening address={called} progress={progress} onCancel={() => controller.abort()} />);
+/** Why nothing is shown, and the ways that lead on from there. */
+function showFault(root: Root, message: string, { data }: Address): void {
+  // Another address leads elsewhere.
+  const onHash = (): void => location.reload();
+  window.addEventListener('hashchange', onHash);
+  const goOn = async (dialog: Dialog | undefined): Promise<void> => {
+    window.removeEventListener('hashchange', onHash);
+    history.pushState(null, '', '#');
+    const bare = readHash('');
+    const host = show(root, await openFirst(bare, root), bare);
+    showDialog(host.app().store, dialog);
   };
-  try {
-    return await open({
-      measure: measureTitles,
-      signal: controller.signal,
-      onProgress: (progress) => {
-        const now = performance.now();
-        if (now - begin > NO_WORD && now - drawn > NO_WORD / 3) draw(progress);
-      },
-    });
-  } finally {
-    clearTimeout(timer);
-  }
+  root.render(
+    <NotOpened
+      message={message}
+      {...(data === undefined ? {} : { address: data })}
+      onBuiltIn={() => void goOn(undefined)}
+      onOther={() => void goOn('open')}
+      onMine={() => void goOn('mine')}
+      onAgain={onHash}
+    />,
+  );
 }
 
 const FACTS = { version: __VERSION__, reportUrl: __REPORT_URL__ };
@@ -119,15 +74,23 @@ async function showSpeaker(root: Root, opened: Opened, speaker: string): Promise
   );
 }
 
-function show(root: Root, opened: Opened, { isForPupils, embeddedBy }: Address): void {
+function show(root: Root, opened: Opened, { isForPupils, embeddedBy }: Address): StageHost {
   const { hash } = location;
   const host = createStageHost(root, { ...FACTS, isForPupils, embeddedBy }, (app, present) => {
     tellProblems(app);
     return embeddedBy === undefined ? () => undefined : speakWith(embeddedBy, present);
   });
   host.show(opened);
+  if (opened.origin.kind === 'address' && embeddedBy === undefined) void tellReading(host, opened);
   void takeOrder(host.app(), hash);
   window.addEventListener('hashchange', () => void takeOrder(host.app(), location.hash));
+  return host;
+}
+
+/** What was taken for what, where a list of another format was opened by its address. */
+async function tellReading(host: Host, opened: Opened): Promise<void> {
+  const { tellHowRead } = await import('./ui/open/open-source.ts');
+  tellHowRead(host, opened);
 }
 
 /** The page around this one may be spoken with, where there is one; gives its undo. */

@@ -86,7 +86,7 @@ interface WorkerReading {
 
 async function readInWorker({ worker, beginning, format, signal, measure }: WorkerReading): Promise<TimelineDocument> {
   const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new ListFault(CANCELLED)));
+    signal.addEventListener('abort', () => reject(new ListFault(CANCELLED)), { once: true });
   });
   cancelled.catch(() => undefined);
   try {
@@ -159,7 +159,8 @@ function createBeginning(source: AsyncIterable<Bytes>, signal: AbortSignal): Beg
       yield* kept.splice(0);
       for (let chunk = await next(); chunk !== undefined; chunk = await next()) yield chunk;
     },
-    close: () => void iterator.return?.(),
+    // What is let go of need not tell why it cannot be.
+    close: () => void iterator.return?.().catch(() => undefined),
   };
 }
 

@@ -1,4 +1,4 @@
-// The ladder of calendar steps that an axis may be ruled in, from a second to billions of years, and where each step begins.
+// The ladder of calendar steps that an axis may be ruled in, from a second to thousands of billions of years, and where each step begins.
 // All in UTC; years are counted as people read them, without a year 0.
 import { civilOf, daysInMonth, instantOf } from './calendar.ts';
 import { DAY, HOUR, type Instant, MINUTE, SECOND, type Span } from './span.ts';
@@ -20,7 +20,7 @@ function stepsOf(unit: TickUnit, length: number, counts: readonly number[]): Tic
   return counts.map((count) => ({ unit, count, spacing: count * length }));
 }
 
-const YEAR_COUNTS: readonly number[] = Array.from({ length: 11 }, (_, i) =>
+const YEAR_COUNTS: readonly number[] = Array.from({ length: 13 }, (_, i) =>
   [1, 2, 5].map((count) => count * 10 ** i),
 ).flat();
 

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTESTANTS, type Contestant, SIZES } from './contestants.ts';
-import { LATEST, PART } from './results.ts';
+import { OPENED_SIZES } from './openers.ts';
+import { LATEST, OPENED, PART } from './results.ts';
 
 export interface Options {
   readonly contestants: readonly Contestant[];
@@ -15,6 +16,9 @@ export interface Options {
   readonly hasFlights: boolean;
   /** Whether the search is measured. */
   readonly hasSearch: boolean;
+  /** Whether the opening of files is measured. */
+  readonly hasOpening: boolean;
+  readonly openedSizes: readonly number[];
   readonly out: string;
   /** What is asked for instead of a run. */
   readonly instead?: 'help' | 'markdown';
@@ -28,9 +32,10 @@ npm run bench -- --n 30,1000                   some sizes: ${SIZES.join(', ')}
 npm run bench -- --runs 1                      how often each is measured (${DEFAULT_RUNS})
 npm run bench -- --flights                     the flights of a presentation alone, once: two minutes
 npm run bench -- --search                      the search alone: half a minute
+npm run bench -- --open                        the opening of one’s own files alone: half an hour; also with --n 10000
 npm run bench -- --no-build                    dist/ as it is
 npm run bench -- --out file.json               where the results go
-npm run bench -- --markdown                    no run: the tables of the last whole one (or of --out) as Markdown
+npm run bench -- --markdown                    no run: the tables of the last whole one (or of --out, or with --open of that) as Markdown
 
 SOURCELINE_BROWSER names the browser. The results of a part go to ${PART}.`;
 
@@ -53,9 +58,10 @@ interface Scope {
   readonly isComparing: boolean;
   readonly hasFlights: boolean;
   readonly hasSearch: boolean;
+  readonly hasOpening: boolean;
   readonly runs: number;
-  /** Whether its results stand for the whole bench. */
-  readonly isWhole: boolean;
+  /** Where its results go, unless another file is named. */
+  readonly usualOut: string;
 }
 
 interface ScopeWords {
@@ -64,18 +70,38 @@ interface ScopeWords {
   readonly runs?: string | undefined;
   readonly flights: boolean;
   readonly search: boolean;
+  readonly open: boolean;
 }
 
+/** The parts that can be measured alone. */
+const PARTS = ['flights', 'search', 'open'] as const;
+
 /** How much of the bench is asked for. */
-function readScope({ only, n, runs: wanted, flights, search }: ScopeWords): Scope {
-  const hasChoice = only !== undefined || n !== undefined;
-  const part = flights ? '--flights' : '--search';
-  const isPartAlone = flights || search;
-  if (isPartAlone && hasChoice) throw new Error(`${part} goes with neither --only nor --n: it is a part of its own`);
-  const runs = wanted === undefined ? (flights ? 1 : DEFAULT_RUNS) : positive(wanted);
-  const isWhole = !hasChoice && !isPartAlone && runs >= DEFAULT_RUNS;
-  const hasAll = !hasChoice && !isPartAlone;
-  return { isComparing: !isPartAlone, hasFlights: hasAll || flights, hasSearch: hasAll || search, runs, isWhole };
+function readScope(words: ScopeWords): Scope {
+  const { only, n, flights, search, open } = words;
+  const parts = PARTS.filter((part) => words[part]);
+  const [fixed] = parts.filter((part) => part !== 'open');
+  if (fixed && (only !== undefined || n !== undefined)) {
+    throw new Error(`--${fixed} goes with neither --only nor --n: it is a part of its own`);
+  }
+  if (open && only !== undefined) throw new Error('--open does not go with --only: it has contestants of its own');
+  const runs = words.runs === undefined ? (flights ? 1 : DEFAULT_RUNS) : positive(words.runs);
+  const hasAll = only === undefined && n === undefined && parts.length === 0;
+  return {
+    isComparing: parts.length === 0,
+    hasFlights: hasAll || flights,
+    hasSearch: hasAll || search,
+    hasOpening: hasAll || open,
+    runs,
+    usualOut: outOf({ hasAll, isOpening: open && parts.length === 1 && n === undefined, runs }),
+  };
+}
+
+/** A quick look must not replace the figures that the README quotes. */
+function outOf(asked: { readonly hasAll: boolean; readonly isOpening: boolean; readonly runs: number }): string {
+  if (asked.runs < DEFAULT_RUNS) return PART;
+  if (asked.isOpening) return OPENED;
+  return asked.hasAll ? LATEST : PART;
 }
 
 /** What the words after `npm run bench --` mean. */
@@ -88,22 +114,24 @@ export function readOptions(words: readonly string[]): Options {
       runs: { type: 'string' },
       flights: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      open: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       out: { type: 'string' },
       markdown: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const { isWhole, ...scope } = readScope(values);
-  // A quick look must not replace the figures that the README quotes.
-  const usualOut = isWhole || values.markdown ? LATEST : PART;
+  const { usualOut, ...scope } = readScope(values);
+  const kept = values.open ? OPENED : LATEST;
   const instead = values.help ? 'help' : values.markdown ? 'markdown' : undefined;
+  const sizes = values.n?.split(',').map(positive);
   return {
     contestants: chooseContestants(values.only),
-    sizes: values.n ? values.n.split(',').map(positive) : SIZES,
+    sizes: sizes ?? SIZES,
+    openedSizes: sizes ?? OPENED_SIZES,
     ...scope,
     isBuilding: !values['no-build'],
-    out: values.out ? resolve(values.out) : usualOut,
+    out: values.out ? resolve(values.out) : values.markdown ? kept : usualOut,
     ...(instead ? { instead } : {}),
   };
 }

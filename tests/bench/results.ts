@@ -93,6 +93,44 @@ export interface SearchRun {
   readonly scan: SearchFigures;
 }
 
+/** A file that was chosen; times count from the choice. */
+export interface OpeningFigures {
+  /** Until the end of the first frame that shows one of its events. */
+  readonly firstEvent: number;
+  /** Until the first quiet 200 ms after that; missing where the page found no rest. */
+  readonly idle?: number;
+  readonly longestTask: number;
+  /** How many were longer than 50 ms. */
+  readonly longTasks: number;
+  /** From one animation frame to the next. */
+  readonly longestGap: number;
+}
+
+/** A file that was chosen and given up. */
+export interface CancelFigures {
+  /** From the choice until the line with “Cancel” could be seen. */
+  readonly line: number;
+  /** From the click until the line was gone. */
+  readonly answer: number;
+  /** Whether what was open before stayed. */
+  readonly isGivenUp: boolean;
+}
+
+export interface OpeningRun {
+  readonly opener: string;
+  readonly size: number;
+  readonly at: string;
+  /** As in Run. */
+  readonly noise: number;
+  /** Of the file. */
+  readonly bytes: number;
+  failed?: string;
+  figures?: OpeningFigures;
+  /** Missing for a peer, which has no Cancel, and where the list was open before it could be pressed. */
+  cancel?: CancelFigures;
+  errors?: readonly string[];
+}
+
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -111,15 +149,19 @@ export interface Results {
   readonly flights?: readonly FlightRun[];
   /** Missing where the search was not measured. */
   readonly searches?: readonly SearchRun[];
+  /** Missing where the opening of files was not measured. */
+  readonly openings?: readonly OpeningRun[];
 }
 
 /** What the fixed calculation took before every run, in ms. */
-export function noisesOf({ runs, flights = [], searches = [] }: Results): number[] {
-  return [...runs, ...flights, ...searches].map(({ noise }) => noise);
+export function noisesOf({ runs, flights = [], searches = [], openings = [] }: Results): number[] {
+  return [...runs, ...flights, ...searches, ...openings].map(({ noise }) => noise);
 }
 
 /** The results of the last whole run: part of the repository. */
 export const LATEST = join(BENCH, 'results', 'latest.json');
+/** The results of the last time that the opening of files was measured alone, in all sizes: part of the repository. */
+export const OPENED = join(BENCH, 'results', 'open.json');
 /** The results of a run of some sizes or some contestants: never in the way of the whole. */
 export const PART = join(CACHE, 'part.json');
 

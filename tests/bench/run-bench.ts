@@ -8,6 +8,7 @@ import { endBrowsersOnExit } from './launch-browser.ts';
 import { describeMachine, measureNoise } from './machine.ts';
 import { type BenchTools, measureFlights } from './measure-flights.ts';
 import { measureInTurns } from './measure-in-turns.ts';
+import { measureOpenings } from './measure-opening.ts';
 import { measureRun } from './measure-run.ts';
 import { measureSearch, SEARCHED_SIZES } from './measure-search.ts';
 import { HELP, type Options, readOptions } from './read-options.ts';

@@ -8,16 +8,21 @@ import { createGzip } from 'node:zlib';
 import { BENCH, DATA } from './folders.ts';
 import { LANES, makeEvents, type SeededEvent } from './make-events.ts';
 
-const EVENTS_IN_A_CHUNK = 5_000;
+/** Events whose text is made at once. */
+export const EVENTS_IN_A_CHUNK = 5_000;
 const STAMP = join(DATA, 'made-by.txt');
 
 function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** The date of an event, as Sourceline’s lists have it. */
+export function whenOf({ start, end }: Pick<SeededEvent, 'start' | 'end'>): string {
+  return end === null ? isoDay(start) : `${isoDay(start)}/${isoDay(end)}`;
+}
+
 function listed({ id, title, start, end, lane }: SeededEvent): object {
-  const when = end === null ? isoDay(start) : `${isoDay(start)}/${isoDay(end)}`;
-  return { id: `e${id}`, title, when, lane: `lane-${lane}` };
+  return { id: `e${id}`, title, when: whenOf({ start, end }), lane: `lane-${lane}` };
 }
 
 /** In chunks, because a million events as one text would need half a gigabyte beside the events themselves. */
@@ -28,14 +33,16 @@ function* writeArray(events: readonly SeededEvent[], shapeOf: (event: SeededEven
   }
 }
 
-function* writeList(events: readonly SeededEvent[]): Generator<string> {
+/** The text of a list in Sourceline’s own shape, in pieces. */
+export function* writeList(events: readonly SeededEvent[]): Generator<string> {
   const lanes = LANES.map((title, i) => ({ id: `lane-${i}`, title }));
   yield `{"title":"${events.length} events","lanes":${JSON.stringify(lanes)},"events":[`;
   yield* writeArray(events, listed);
   yield ']}';
 }
 
-function* writePlain(events: readonly SeededEvent[]): Generator<string> {
+/** The text of the events as plain JSON, in pieces. */
+export function* writePlain(events: readonly SeededEvent[]): Generator<string> {
   yield '[';
   yield* writeArray(events, (event) => event);
   yield ']';

@@ -3,9 +3,11 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../src/model/event.ts';
-import { select } from '../../src/state/actions.ts';
+import { select, showForm } from '../../src/state/actions.ts';
 import { undo } from '../../src/state/edit-store.ts';
-import { fill, press, renderForm, type StagedForm, textIn } from '../fixtures/form-stage.tsx';
+import { FormPanel } from '../../src/ui/form/form-panel.tsx';
+import { fill, press, renderForm, type StagedForm, saidOf, textIn } from '../fixtures/form-stage.tsx';
+import { renderOnStage } from '../fixtures/stage.tsx';
 
 async function openEvent(id = 'opening'): Promise<StagedForm & { readonly event: () => TimelineEvent }> {
   const staged = await renderForm({ kind: 'event', id });
@@ -142,5 +144,19 @@ describe('the form of an event', () => {
     await userEvent.selectOptions(screen.getByLabelText(/What these words do/), 'reports it');
     expect(event().citations[0]?.stance).toBe('reports');
     expect(screen.getByText('Told as fact')).toBeTruthy();
+  });
+
+  it('says what is to be considered at the field that it concerns, and keeps the event all the same', async () => {
+    const { event } = await openEvent();
+    const long = 'The mayor opens the bridge, which is longer than any other bridge';
+    fill(screen.getByLabelText('What happened'), long);
+    expect(saidOf('What happened')).toMatch(/longer than 60 characters/);
+    expect(event().title).toBe(long);
+  });
+
+  it('says in a sentence why a list cannot be changed', async () => {
+    const { app } = await renderOnStage(<FormPanel />);
+    await act(async () => showForm(app.store, { kind: 'event', id: 'opening' }));
+    expect(screen.getByText('nothing is changed here')).toBeTruthy();
   });
 });

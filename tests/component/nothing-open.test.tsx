@@ -2,7 +2,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
 import { notice } from '../../src/state/actions.ts';
 import { createEditStore } from '../../src/state/edit-store.ts';
@@ -12,6 +12,11 @@ import { EmptyTimeline } from '../../src/ui/open/empty-timeline.tsx';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 import { renderOnStage } from '../fixtures/stage.tsx';
 import { noteHost, WithApp } from '../fixtures/with-app.tsx';
+
+// It is fetched when it is asked for; how long that takes is no matter of these tests.
+beforeAll(async () => {
+  await import('../../src/ui/open/window-only-line.tsx');
+});
 
 describe('where no list could be opened', () => {
   it('it is said why, with every way on that there is', async () => {

@@ -1,12 +1,23 @@
 // How a reader opens a list of their own: by the dialog, by a drop, by a paste; and what they see meanwhile.
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ListGate } from '../../src/ui/open/list-gate.tsx';
 import { OpenDialog } from '../../src/ui/open/open-dialog.tsx';
 import { readBeside, readingOf } from '../../src/ui/open/reading.ts';
 import { renderOnStage, type Staged } from '../fixtures/stage.tsx';
 import { noteHost, WithApp } from '../fixtures/with-app.tsx';
+
+// What is fetched when it is asked for is there before: how long that takes on a busy machine is no matter of these tests.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/ui/open/open-source.ts'),
+    import('../../src/ui/open/likely-list.ts'),
+    import('../../src/ui/open/reading-line.tsx'),
+    import('../../src/ui/edit/keep-opened.ts'),
+    import('../../src/sync/open-file.ts'),
+  ]);
+});
 
 const LIST = JSON.stringify({ title: 'A bridge', events: [{ title: 'It opens', when: '2019-03-07' }] });
 

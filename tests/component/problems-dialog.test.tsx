@@ -1,7 +1,7 @@
 // What could not be read, and how the rest was read.
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { JSX } from 'react';
+import { act, type JSX } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Interpretation } from '../../src/model/interpretation.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -95,6 +95,15 @@ describe('a thing that could not be read', () => {
     await userEvent.click(screen.getByRole('button', { name: /Fix in the form/ }));
     expect(screen.getByRole('alert').textContent).toBe('This list is too long.');
     expect(app.store.getState().form).toBeUndefined();
+  });
+
+  it('is only told where the view was handed to pupils', async () => {
+    const editor = createEditStore({ key: 'mine', timeline: SMALL_TIMELINE, problems: [NO_MONTH] });
+    const { app } = await renderOnStage(<Read problems={[NO_MONTH]} change={{ editor }} />);
+    expect(screen.getAllByRole('button', { name: /^(Fix|Dismiss)/ })).toHaveLength(2);
+    act(() => app.store.setState({ isForPupils: true }));
+    expect(screen.queryByRole('button', { name: /^(Fix|Dismiss)/ })).toBeNull();
+    expect(screen.getByText(NO_MONTH.message)).toBeTruthy();
   });
 
   it('can be dismissed in a timeline that is kept here, until none is left', async () => {

@@ -2,13 +2,18 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createEditStore } from '../../src/state/edit-store.ts';
 import { TimelineMenu } from '../../src/ui/app/timeline-menu.tsx';
 import { readingOf } from '../../src/ui/open/reading.ts';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 import { renderOnStage } from '../fixtures/stage.tsx';
 import { noteHost, WithApp } from '../fixtures/with-app.tsx';
+
+// Its content is fetched when it is asked for; how long that takes is no matter of these tests.
+beforeAll(async () => {
+  await import('../../src/ui/open/timeline-actions.tsx');
+});
 
 const title = (): HTMLElement => screen.getByRole('button', { name: SMALL_TIMELINE.title });
 const choice = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name });

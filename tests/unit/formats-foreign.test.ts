@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createForeignReader } from '../../src/formats/foreign-reader.ts';
 import type { ListSink } from '../../src/formats/format.ts';
 import type { ReadList } from '../../src/formats/keeper.ts';
+import { readRecorded, recordList } from '../../src/formats/recorded-list.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 
 /** A list in a format whose reader says this at the end of the text. */
@@ -76,6 +77,35 @@ describe('a draft from a foreign format', () => {
     });
     expect(list.count).toBe(1);
     expect(list.eventAt(0)).toEqual(events[0]);
+  });
+});
+
+describe('what was recorded in one thread', () => {
+  it('is the same when it is read in another, wherever its text is cut', () => {
+    const say = ({ event, leaveOut, fault, interpret, outline }: ListSink): void => {
+      outline({ title: 'ស្ពាន', lanes: ['a\nb'] });
+      event({ title: 'A', when: '2019' }, AT);
+      event({ title: 'B', when: 'soon' }, AT);
+      leaveOut({ title: 'C' }, { path: '', message: 'C cannot be.' });
+      fault({ path: 'x', message: 'Nobody knows.' });
+      interpret({ message: 'B may be A.', count: 1, choices: [] });
+    };
+    let recorded = '';
+    say(
+      recordList((line) => {
+        recorded += line;
+      }),
+    );
+    const { list, events } = readAs((sink, text) => {
+      const reader = readRecorded(sink, {});
+      for (const letter of text) reader.push(letter);
+      reader.end();
+    }, recorded);
+    const direct = readAs(say);
+    expect(events).toEqual(direct.events);
+    expect(list.outline).toEqual(direct.list.outline);
+    expect(list.problems).toEqual(direct.list.problems);
+    expect(list.interpretations).toEqual(direct.list.interpretations);
   });
 });
 

@@ -76,9 +76,9 @@ describe('a table whose text comes in pieces', () => {
   });
 
   it('is read row by row, with the line on which each begins', () => {
-    const rows = Array.from({ length: 4000 }, (_, i) => `"Event ${i}\nwith a second line",${1000 + i},"a ""b"", c"\n`);
+    const rows = Array.from({ length: 1500 }, (_, i) => `"Event ${i}\nwith a second line",${1000 + i},"a ""b"", c"\n`);
     const { events, places, leftOut } = record(readTable, `title,when,summary\n${rows.join('')}`, {}, 10_007);
-    expect(events).toHaveLength(4000);
+    expect(events).toHaveLength(1500);
     expect(leftOut).toEqual([]);
     expect(places.map(({ line }) => line)).toEqual(rows.map((_, i) => 2 + 2 * i));
   });
@@ -97,11 +97,11 @@ describe('a table whose text comes in pieces', () => {
       { event: () => count++, leaveOut: () => {}, fault: () => {}, interpret: () => {}, outline: () => {} },
       {},
     );
-    reader.push('title,when\n');
-    for (let i = 0; i < 60; i++) reader.push(`${'An event with a title of some length,2019-03-07\n'.repeat(600)}`);
-    expect(count).toBeGreaterThan(10_000);
+    reader.push('title,when,summary\n');
+    for (let i = 0; i < 60; i++) reader.push(`${'An event,2019-03-07,'.concat('a'.repeat(980), '\n').repeat(60)}`);
+    expect(count).toBeGreaterThan(1000);
     reader.end();
-    expect(count).toBe(36_000);
+    expect(count).toBe(3600);
   });
 });
 

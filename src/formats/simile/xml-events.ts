@@ -42,10 +42,36 @@ const OPTIONS = {
   isArray: (name: string) => name === 'event',
 };
 
+interface Stretch {
+  readonly text: string;
+  /** Whether it stood between the two marks. */
+  readonly isBetween: boolean;
+}
+
+/** A text cut at two marks, each looked for once; what is opened and never closed is no stretch of its own. */
+function cutAt(text: string, open: string, close: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let done = 0;
+  for (let from = text.indexOf(open); from >= 0; from = text.indexOf(open, done)) {
+    const to = text.indexOf(close, from + open.length);
+    if (to < 0) break;
+    found.push({ text: text.slice(done, from), isBetween: false });
+    found.push({ text: text.slice(from + open.length, to), isBetween: true });
+    done = to + close.length;
+  }
+  return [...found, { text: text.slice(done), isBetween: false }];
+}
+
+/** A text of XML without its comments, of which only the lines stay. */
+function withoutComments(text: string): string {
+  const stretches = cutAt(text, '<!--', '-->');
+  return stretches.map((one) => (one.isBetween ? one.text.replace(/[^\n]+/g, '') : one.text)).join('');
+}
+
 /** A text of XML: its CDATA as it stands, its entities as the signs that they are. */
 function textOf(raw: string): string {
-  const parts = raw.replace(/<!--[\s\S]*?-->/g, '').split(/<!\[CDATA\[([\s\S]*?)\]\]>/);
-  return parts.map((part, i) => (i % 2 === 1 ? part : decodeEntities(part))).join('');
+  const stretches = cutAt(withoutComments(raw), '<![CDATA[', ']]>');
+  return stretches.map(({ text, isBetween }) => (isBetween ? text : decodeEntities(text))).join('');
 }
 
 function attributesOf(element: unknown): Fields {
@@ -118,7 +144,7 @@ function eventIn(part: string): Fields | undefined {
 
 /** The events of a text that is not well-formed, each for itself, so that one fault costs one event. */
 function eventsInParts(text: string): XmlEvents {
-  const bare = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  const bare = withoutComments(text);
   const starts = [...bare.matchAll(/<event(?=[\s/>])/g)].map(({ index }) => index);
   const lineAt = createLineCounter(bare);
   const events = starts.map((from, i) => {

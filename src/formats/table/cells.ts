@@ -6,7 +6,7 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 
 /** A text that no spreadsheet takes for a formula: with an apostrophe before it where it begins like one. */
-export function guarded(text: string): string {
+function guarded(text: string): string {
   return FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
 }
 

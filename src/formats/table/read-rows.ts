@@ -20,7 +20,7 @@ const LONGEST_ROW = 2 ** 22;
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 /** Which of the usual marks parts the cells of the first line; one within quotation marks does not count. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const bare = text.replace(/"(?:[^"]|"")*"/g, '""');
   const first = /^[^\n\r]*/.exec(bare.trimStart())?.[0] ?? '';
   const counts = DELIMITERS.map((mark) => first.split(mark).length);

@@ -15,7 +15,7 @@ import type { Host, Opened } from './host.ts';
 import { openStage, stageOn } from './open-stage.ts';
 
 /** Where React draws. */
-interface Root {
+export interface DrawingRoot {
   readonly render: (node: ReactNode) => void;
 }
 
@@ -40,7 +40,7 @@ const FELT = 500;
 
 /** The host of one page; `onShown` is called with each document's stage and a way to the stage as it is later, and gives its undo. */
 export function createStageHost(
-  root: Root,
+  root: DrawingRoot,
   facts: PageFacts,
   onShown: (app: App, present: () => App) => Undo,
 ): StageHost {

@@ -2,8 +2,9 @@
 import './timeline-menu.css';
 import { type JSX, lazy } from 'react';
 import { Popover } from '../popover/popover.tsx';
-import { useApp, useAppState } from './app-context.ts';
+import { useApp } from './app-context.ts';
 import { Later } from './later.tsx';
+import { useHandedOn } from './use-handed-on.ts';
 
 const TimelineActions = lazy(async () => ({
   default: (await import('../open/timeline-actions.tsx')).TimelineActions,
@@ -12,7 +13,7 @@ const TimelineActions = lazy(async () => ({
 /** The title alone where the view was handed to pupils or stands in somebody's page. */
 export function TimelineMenu(): JSX.Element {
   const { outline } = useApp();
-  const isClosed = useAppState((state) => state.isForPupils || state.embeddedBy !== undefined);
+  const isClosed = useHandedOn();
   if (isClosed) return <p className="app-title">{outline.title}</p>;
   return (
     <div className="timeline-menu">

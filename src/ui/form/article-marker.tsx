@@ -1,11 +1,11 @@
 // An article to mark words in: by dragging, by touching a sentence, or by keys; what is marked is shown under it and can be quoted.
-import { type JSX, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type JSX, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { fragmentAt, sentenceAt } from '../../edit/mark-excerpt.ts';
 import { findExcerpt, wordCount } from '../../model/excerpt.ts';
 import type { Fragment, TextRange } from '../../model/source.ts';
 import { countWords } from '../../time/count-words.ts';
 import { markByKey } from './mark-keys.ts';
-import { paragraphsOf, selectedRange, selectRange } from './marked-range.ts';
+import { paragraphsOf, placeAtPoint, selectedRange, selectRange } from './marked-range.ts';
 import './article-marker.css';
 
 interface ArticleMarkerProps {
@@ -35,9 +35,12 @@ export function ArticleMarker({ text, quoted, onQuote, onQuoteMore }: ArticleMar
     selectRange(box.current, next);
   };
   /** A click that marks nothing means its sentence. */
-  const onClick = (): void => {
-    const at = box.current && selectedRange(box.current);
-    if (at && at.from === at.to) mark(sentenceAt(text, at.from));
+  const onClick = (event: MouseEvent): void => {
+    if (!box.current) return;
+    const selected = selectedRange(box.current);
+    if (selected && selected.from < selected.to) return;
+    const at = placeAtPoint(box.current, event);
+    if (at !== undefined) mark(sentenceAt(text, at));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = markByKey(event, text, range);

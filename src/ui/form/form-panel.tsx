@@ -1,18 +1,20 @@
 // The form in the place of the panel: an event, a new one, or the timeline itself. Whatever is changed is kept as it is typed.
-import { type JSX, type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
+import { type JSX, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { showForm } from '../../state/actions.ts';
-import { type EditStore, undo } from '../../state/edit-store.ts';
+import type { EditStore } from '../../state/edit-store.ts';
 import type { Form } from '../../state/state.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { hasOwnUndo, undoKeys } from '../edit/undo-keys.ts';
+import { Deleted } from './deleted.tsx';
 import { EventForm } from './event-form.tsx';
 import { EventFormActions } from './event-form-actions.tsx';
-import { FormContext, type FormDesk, useForm, useTimeline } from './form-context.ts';
+import { FormContext, type FormDesk, useTimeline } from './form-context.ts';
 import { NewEventForm } from './new-event-form.tsx';
 import { TimelineForm } from './timeline-form.tsx';
 import { useChosenEvent } from './use-chosen-event.ts';
+import { useBeginning, useFocusBack } from './use-form-focus.ts';
+import { useOpened } from './use-opened.ts';
 import './event-fields.css';
 import './form-panel.css';
 
@@ -68,61 +70,6 @@ function showsDocument(target: EventTarget): boolean {
   return hasOwnUndo(target) && target instanceof Element && target.closest('[data-local]') === null;
 }
 
-/** Each form is read from its beginning; the first one, and one in whose place the focus was, takes the focus. */
-function useBeginning(heading: RefObject<HTMLElement | null>, form: Form): void {
-  const isLater = useRef(false);
-  const key = form.kind === 'event' ? form.id : form.kind;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each form anew
-  useEffect(() => {
-    const panel = heading.current?.closest('.form');
-    // Newer browsers give back a promise, which React would take for a clean-up.
-    void panel?.scrollTo?.(0, 0);
-    const isWithin = panel?.contains(document.activeElement) ?? false;
-    if (isLater.current ? document.activeElement === document.body : !isWithin) heading.current?.focus();
-    isLater.current = true;
-  }, [heading, key]);
-}
-
-type Opening =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly store: EditStore }
-  | { readonly kind: 'failed'; readonly why: string };
-
-/** What changes the timeline; a copy is kept on this computer first, where it is not one already. */
-function useOpened(): Opening {
-  const { editor, host } = useApp();
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (next: Opening): void => {
-      if (isCurrent) setOpening(next);
-    };
-    if (!editor) {
-      host.edit().then(
-        (store) => show({ kind: 'open', store }),
-        (fault: unknown) => show({ kind: 'failed', why: fault instanceof Error ? fault.message : String(fault) }),
-      );
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [editor, host]);
-  return editor ? { kind: 'open', store: editor } : opening;
-}
-
-/** Gives the focus back, when the form closes, to where it was when it opened. */
-function useFocusBack(): void {
-  const before = useRef<Element | null>(undefined);
-  before.current ??= document.activeElement;
-  useEffect(
-    () => () => {
-      const { current } = before;
-      if (current instanceof HTMLElement && current.isConnected) current.focus();
-    },
-    [],
-  );
-}
-
 function Desk({ store, form }: { readonly store: EditStore; readonly form: Form }): JSX.Element {
   const [announced, announce] = useState('');
   const [deleted, setDeleted] = useState<TimelineEvent>();
@@ -139,39 +86,6 @@ function Desk({ store, form }: { readonly store: EditStore; readonly form: Form 
         {announced}
       </p>
     </FormContext>
-  );
-}
-
-interface DeletedProps {
-  readonly event: TimelineEvent;
-  /** When there is nothing more to bring back. */
-  readonly onGone: () => void;
-}
-
-/** Says what was deleted, until it is brought back or something else is changed. */
-function Deleted({ event, onGone }: DeletedProps): JSX.Element | undefined {
-  const { store: stage } = useApp();
-  const { store } = useForm();
-  const last = useStore(store, (state) => state.history.past.at(-1));
-  const [removal] = useState(last);
-  const isLast = last === removal;
-  useEffect(() => {
-    if (!isLast) onGone();
-  }, [isLast, onGone]);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  const bringBack = (): void => {
-    button.current?.closest('.form')?.querySelector<HTMLElement>('.form-title')?.focus();
-    undo(store);
-    showForm(stage, { kind: 'event', id: event.id });
-  };
-  return (
-    <p className="form-deleted" role="status">
-      <span>Deleted “{event.title}”.</span>
-      <button ref={button} type="button" className="form-act" onClick={bringBack}>
-        Undo
-      </button>
-    </p>
   );
 }
 

@@ -20,6 +20,20 @@ export function selectedRange(box: HTMLElement): TextRange | undefined {
   return from === undefined || to === undefined ? undefined : { from, to: Math.max(from, to) };
 }
 
+interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** The place of the text at a point of the window; a touch selects nothing, so that the browser is asked. Undefined where it is elsewhere. */
+export function placeAtPoint(box: HTMLElement, { clientX, clientY }: Point): number | undefined {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(clientX, clientY);
+    return caret && box.contains(caret.offsetNode) ? placeOf(box, caret.offsetNode, caret.offset) : undefined;
+  }
+  return selectedRange(box)?.from;
+}
+
 /** The place in the text of a place in the box. */
 function placeOf(box: HTMLElement, node: Node, offset: number): number | undefined {
   const element = node instanceof Element ? node : node.parentElement;

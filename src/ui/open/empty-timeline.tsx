@@ -3,12 +3,13 @@ import './empty-timeline.css';
 import { type JSX, useState } from 'react';
 import { showDialog, showForm } from '../../state/actions.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
+import { useHandedOn } from '../app/use-handed-on.ts';
 import { sentenceOf } from './reading.ts';
 
 /** Stands in the place of the timeline. */
 export function EmptyTimeline(): JSX.Element {
   const { store, host, outline } = useApp();
-  const isClosed = useAppState((state) => state.isForPupils || state.embeddedBy !== undefined);
+  const isClosed = useHandedOn();
   const hasForm = useAppState((state) => state.form?.kind === 'new event');
   const [fault, setFault] = useState('');
   const addFirst = async (): Promise<void> => {

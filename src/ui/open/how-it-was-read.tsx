@@ -3,6 +3,7 @@ import { type JSX, useId, useState } from 'react';
 import type { Interpretation } from '../../model/interpretation.ts';
 import { countWords } from '../../time/count-words.ts';
 import { useApp } from '../app/app-context.ts';
+import { useHandedOn } from '../app/use-handed-on.ts';
 import { readAgain } from './read-again.ts';
 
 interface HowItWasReadProps {
@@ -25,10 +26,11 @@ export function HowItWasRead({ interpretations, hasTitle }: HowItWasReadProps): 
 
 function Reading({ interpretation }: { readonly interpretation: Interpretation }): JSX.Element {
   const { origin } = useApp();
+  const isHandedOn = useHandedOn();
   const { message, count, choices } = interpretation;
   const words = count > 1 ? `${message} It concerns ${countWords(count)} values.` : message;
   // What the page brought along is not there to be read again.
-  const isFixed = origin.kind === 'built-in' || origin.kind === 'carried';
+  const isFixed = isHandedOn || origin.kind === 'built-in' || origin.kind === 'carried';
   if (isFixed || choices.length < 2) return <p className="how-read-one">{words}</p>;
   return (
     <fieldset className="how-read-one">

@@ -3,6 +3,7 @@ import './list-gate.css';
 import { type JSX, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp, useAppState } from '../app/app-context.ts';
+import { useHandedOn } from '../app/use-handed-on.ts';
 import { ViewFault } from '../app/view-fault.tsx';
 import { listenForLists } from './listen-for-lists.ts';
 import { readingOf } from './reading.ts';
@@ -13,7 +14,7 @@ const ReadingLine = lazy(async () => ({ default: (await import('./reading-line.t
 /** A hint while something is dragged over the page, and a line about what is being read; nothing where the view was handed on. */
 export function ListGate(): JSX.Element | undefined {
   const { store, host } = useApp();
-  const isClosed = useAppState((state) => state.isForPupils || state.embeddedBy !== undefined);
+  const isClosed = useHandedOn();
   const hasOwnLine = useAppState((state) => state.dialog === 'open' || state.dialog === 'problems');
   const hasWords = useStore(readingOf(host), ({ underway, fault, remark }) => Boolean(underway || fault || remark));
   const [isOver, setOver] = useState(false);

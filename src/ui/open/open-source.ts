@@ -11,7 +11,7 @@ export async function openSource(host: Host, source: ListSource, options: ReadOp
   const opened = await readBeside(host, nameOf(source), (parts) => openedFrom(source, options, parts));
   if (!opened) return;
   host.show(opened);
-  tellRemark(host, remarkOn(opened));
+  tellHowRead(host, opened);
 }
 
 /** Opens what a drop or a paste holds, or says why not. */
@@ -22,6 +22,11 @@ export async function openFound(host: Host, found: Found): Promise<void> {
   }
   await openSource(host, found.source);
   tellRemark(host, found.remark);
+}
+
+/** Says what was taken for what. */
+export function tellHowRead(host: Host, opened: Opened): void {
+  tellRemark(host, remarkOn(opened));
 }
 
 /** What was taken for what is said at once, where no faults lead to it; first what can be switched, and touches most. */

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { settleProblem } from '../../state/edit-store.ts';
 import { downloadFile } from '../../sync/download-file.ts';
 import { useApp } from '../app/app-context.ts';
+import { useHandedOn } from '../app/use-handed-on.ts';
 import { Modal } from '../dialogs/modal.tsx';
 import { HowItWasRead } from './how-it-was-read.tsx';
 import { mendInForm } from './mend-in-form.ts';
@@ -38,6 +39,7 @@ interface ProblemsProps {
 function Problems({ problems, moreCount }: ProblemsProps): JSX.Element {
   const app = useApp();
   const { editor } = app;
+  const isHandedOn = useHandedOn();
   const [fault, setFault] = useState('');
   const mend = async (problem: Problem): Promise<void> => {
     setFault(await mendInForm(app, problem));
@@ -52,8 +54,8 @@ function Problems({ problems, moreCount }: ProblemsProps): JSX.Element {
             // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same word for word, and have no state.
             key={`${problem.line} ${problem.path} ${problem.message} ${index}`}
             problem={problem}
-            onMend={problem.draft && (() => void mend(problem))}
-            onDismiss={editor && (() => settleProblem(editor, problem))}
+            onMend={isHandedOn || !problem.draft ? undefined : () => void mend(problem)}
+            onDismiss={isHandedOn || !editor ? undefined : () => settleProblem(editor, problem)}
           />
         ))}
       </ul>

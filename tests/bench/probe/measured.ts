@@ -28,6 +28,13 @@ export interface TitleCount {
   readonly clean: number;
 }
 
+/** Something that can be seen: since when, and where its middle is, in px of the window. */
+export interface Sight {
+  readonly at: PageTime;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Probe {
   /** When the frame ended in which the first event could be seen. */
   readonly firstEvent: Promise<PageTime>;
@@ -42,6 +49,14 @@ export interface Probe {
   readonly takeStretches: () => Watched;
   /** Sets the sign of a flight where nothing flies, for a stretch of so many ms. */
   readonly standIn: (length: number) => Promise<void>;
+  /** When a file was chosen in the page; undefined before. */
+  readonly chosenAt: () => PageTime | undefined;
+  /** When the page was clicked last; undefined before. */
+  readonly clickedAt: () => PageTime | undefined;
+  /** Resolves once something that matches can be seen. */
+  readonly whenShown: (selector: string) => Promise<Sight>;
+  /** Resolves once nothing matches. */
+  readonly whenHidden: (selector: string) => Promise<PageTime>;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 // Put into every page before its own scripts: it watches frames and input and counts titles, the same for everybody.
+import { chosenAt, clickedAt, whenHidden, whenShown } from './choice.ts';
 import { countTitles } from './count-titles.ts';
 import { waitForFirstEvent, whenCalm } from './first-event.ts';
 import { startRecording, stopRecording } from './record-frames.ts';
@@ -17,5 +18,9 @@ if (window.top === window) {
     whenGone,
     takeStretches,
     standIn,
+    chosenAt,
+    clickedAt,
+    whenShown,
+    whenHidden,
   };
 }
