@@ -78,7 +78,7 @@ export function applyChange(timeline: Timeline, change: Change): Timeline {
 }
 
 /** The change that takes a change back. */
-export function inverseOf(change: Change): Change {
+function inverseOf(change: Change): Change {
   if (change.kind === 'whole') return inverseOfWhole(change);
   const { before, after, ...rest } = change;
   // An absent side stays absent: undefined would be a value of its own.

@@ -84,7 +84,7 @@ function whenWords(before: TimelineEvent, after: TimelineEvent): string {
 }
 
 /** “from 3 to 4 March 2017”; a date that nobody can read stands as it is written. */
-export function dateChangeWords(from: string, to: string): string {
+function dateChangeWords(from: string, to: string): string {
   const [a, b] = [parseEdtf(from), parseEdtf(to)];
   if (!a || !b) return `from ${dateWords(from)} to ${dateWords(to)}`;
   if (!isPlain(a) || !isPlain(b) || a.start.from >= b.start.from) {

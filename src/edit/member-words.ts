@@ -47,7 +47,7 @@ export function memberTitle<Part extends PartName>(part: Part, member: Parts[Par
   return TITLES[part](member);
 }
 
-/** Members that stand in a list of their own by an id. */
+/** What their fields are called where the name alone does not say it. */
 const WORDS: Readonly<Record<string, string>> = {
   nativeName: 'name in its own script',
   notToBeConfusedWith: 'names easily taken for it',

@@ -1,10 +1,10 @@
 // The workers that read a list of a format: one for all, and before it one for Markwhen, whose parser is heavy and only loaded for it.
 import type { ReadOptions } from '../model/interpretation.ts';
-import { type Beginning, createListInWorker, type ListInWorker } from './document-in-worker.ts';
+import { createListInWorker, type ListInWorker, type ListToRead } from './document-in-worker.ts';
 import type { FromParser, ToParser } from './markwhen-worker.ts';
 
 /** A worker that waits for the bytes of a list; `onTaken` is told how many bytes more have been read. */
-export async function beginListInWorker(begin: Beginning, onTaken: (bytes: number) => void): Promise<ListInWorker> {
+export async function beginListInWorker(begin: ListToRead, onTaken: (bytes: number) => void): Promise<ListInWorker> {
   const { default: ListWorker } = await import('./list-worker.ts?worker&inline');
   if (begin.detected.format !== 'markwhen') return createListInWorker(new ListWorker(), begin, onTaken);
   const { default: MarkwhenWorker } = await import('./markwhen-worker.ts?worker&inline');

@@ -5,7 +5,7 @@ import type { PlaceOptions, TitledRows } from '../layout/places.ts';
 import type { Label, TimelineDocument } from '../state/document.ts';
 import type { Answers, ListRead, Question, ToPage, ToWorker } from './list-protocol.ts';
 
-export type Beginning = Omit<ToWorker & { readonly kind: 'begin' }, 'kind' | 'letters'>;
+export type ListToRead = Omit<ToWorker & { readonly kind: 'begin' }, 'kind' | 'letters'>;
 
 export interface ListInWorker {
   /** Hands bytes over; resolves when not too many are waiting to be read. Rejects where they cannot be read. */
@@ -20,10 +20,16 @@ export interface ListInWorker {
 const MOST_WAITING = 2 ** 24;
 
 /** A list in a worker that has just begun; `onTaken` is told how many bytes more have been read. */
-export function createListInWorker(worker: Worker, begin: Beginning, onTaken: (bytes: number) => void): ListInWorker {
+export function createListInWorker(worker: Worker, begin: ListToRead, onTaken: (bytes: number) => void): ListInWorker {
   const send = (message: ToWorker, handedOver: Transferable[] = []): void => worker.postMessage(message, handedOver);
   let waiting = 0;
-  let goOn: () => void = () => undefined;
+  let goOn = (): void => undefined;
+  let found = (_list: ListRead): void => undefined;
+  const take = (bytes: number): void => {
+    waiting -= bytes;
+    onTaken(bytes);
+    if (waiting <= MOST_WAITING) goOn();
+  };
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
     worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
@@ -34,12 +40,6 @@ export function createListInWorker(worker: Worker, begin: Beginning, onTaken: (b
   });
   // Nobody may be waiting when it fails.
   failed.catch(() => undefined);
-  let found: (list: ListRead) => void = () => undefined;
-  const take = (bytes: number): void => {
-    waiting -= bytes;
-    onTaken(bytes);
-    if (waiting <= MOST_WAITING) goOn();
-  };
   send({ kind: 'begin', letters: measureLetters(), ...begin });
   return {
     push: async (bytes) => {

@@ -1,7 +1,8 @@
 // A reader who opens a file of their own: in Sourceline through the menu of the title and its dialog, in a peer’s page at once.
+
+import type { BenchTools } from './measure-flights.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import type { Opener } from './openers.ts';
-import type { BenchTools } from './measure-flights.ts';
 
 const READY_LIMIT = 20_000;
 const CALM_LIMIT = 15_000;

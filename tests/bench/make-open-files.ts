@@ -20,9 +20,7 @@ export function* writeTable(events: readonly SeededEvent[]): Generator<string> {
   yield 'id,title,when,lane\n';
   for (let i = 0; i < events.length; i += EVENTS_IN_A_CHUNK) {
     const rows = events.slice(i, i + EVENTS_IN_A_CHUNK);
-    yield rows
-      .map((event) => `e${event.id},${event.title},${whenOf(event)},${LANES[event.lane] ?? ''}\n`)
-      .join('');
+    yield rows.map((event) => `e${event.id},${event.title},${whenOf(event)},${LANES[event.lane] ?? ''}\n`).join('');
   }
 }
 

@@ -4,10 +4,10 @@ import { statSync } from 'node:fs';
 import { becomeCalm, chooseFile, openBefore } from './choose-file.ts';
 import { measureNoise } from './machine.ts';
 import { mainThreadOf } from './main-thread.ts';
-import type { OpenFiles } from './make-open-files.ts';
+import { type OpenFiles, withOpenFiles } from './make-open-files.ts';
 import type { BenchTools } from './measure-flights.ts';
 import type { OpenPage } from './open-page.ts';
-import type { OpeningTurn } from './openers.ts';
+import { type OpeningTurn, turnsAt } from './openers.ts';
 import { openingFigures } from './opening-figures.ts';
 import { startTrace } from './record-trace.ts';
 import type { CancelFigures, OpeningFigures, OpeningRun } from './results.ts';
@@ -84,7 +84,7 @@ async function fill(run: OpeningRun, path: string, setting: OpeningSetting): Pro
 }
 
 /** Measures one opener once at a size. */
-export async function measureOpening(setting: OpeningSetting): Promise<OpeningRun> {
+async function measureOpening(setting: OpeningSetting): Promise<OpeningRun> {
   const { opener, size, files } = setting;
   const path = files[opener.file];
   const run: OpeningRun = {
@@ -100,4 +100,16 @@ export async function measureOpening(setting: OpeningSetting): Promise<OpeningRu
     run.failed = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }
   return run;
+}
+
+/** All openings of a plan, size by size, the files of one size at a time. */
+export async function* measureOpenings(
+  { openedSizes, runs }: { readonly openedSizes: readonly number[]; readonly runs: number },
+  tools: BenchTools,
+): AsyncGenerator<OpeningRun> {
+  for (const size of [...openedSizes].sort((a, b) => a - b)) {
+    yield* withOpenFiles(size, async function* (files) {
+      for (const turn of turnsAt(size, runs)) yield await measureOpening({ ...turn, files, tools });
+    });
+  }
 }

@@ -76,15 +76,19 @@ interface ScopeWords {
 /** The parts that can be measured alone. */
 const PARTS = ['flights', 'search', 'open'] as const;
 
+function refuseContradictions({ only, n, flights, search, open }: ScopeWords): void {
+  const part = flights ? '--flights' : '--search';
+  if ((flights || search) && (only !== undefined || n !== undefined)) {
+    throw new Error(`${part} goes with neither --only nor --n: it is a part of its own`);
+  }
+  if (open && only !== undefined) throw new Error('--open does not go with --only: it has openers of its own');
+}
+
 /** How much of the bench is asked for. */
 function readScope(words: ScopeWords): Scope {
+  refuseContradictions(words);
   const { only, n, flights, search, open } = words;
   const parts = PARTS.filter((part) => words[part]);
-  const [fixed] = parts.filter((part) => part !== 'open');
-  if (fixed && (only !== undefined || n !== undefined)) {
-    throw new Error(`--${fixed} goes with neither --only nor --n: it is a part of its own`);
-  }
-  if (open && only !== undefined) throw new Error('--open does not go with --only: it has contestants of its own');
   const runs = words.runs === undefined ? (flights ? 1 : DEFAULT_RUNS) : positive(words.runs);
   const hasAll = only === undefined && n === undefined && parts.length === 0;
   return {

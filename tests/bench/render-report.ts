@@ -3,6 +3,7 @@ import { CONTESTANTS, type Contestant } from './contestants.ts';
 import { FIGURES, medianOf, runsOf, sizesIn, TITLE_FIGURES } from './figures.ts';
 import { renderMachine, renderPages, renderRatios } from './render-comparison.ts';
 import { renderFlights } from './render-flights.ts';
+import { renderOpenings } from './render-openings.ts';
 import { renderSearch } from './render-search.ts';
 import { format, grouped, renderTable } from './render-table.ts';
 import type { Results } from './results.ts';
@@ -28,5 +29,11 @@ function renderSize(results: Results, size: number): string {
 export function renderReport(results: Results): string {
   const sizes = sizesIn(results).map((size) => renderSize(results, size));
   const comparison = [...sizes, ...renderRatios(results), ...renderPages(results)];
-  return [renderMachine(results), ...comparison, ...renderFlights(results), ...renderSearch(results)].join('\n\n');
+  return [
+    renderMachine(results),
+    ...comparison,
+    ...renderFlights(results),
+    ...renderSearch(results),
+    ...renderOpenings(results),
+  ].join('\n\n');
 }

@@ -3,6 +3,7 @@ import { CONTESTANTS } from './contestants.ts';
 import { type Figure, medianOf, runsOf, sizesIn } from './figures.ts';
 import { renderMachine, renderPages, renderRatios } from './render-comparison.ts';
 import { renderFlights } from './render-flights.ts';
+import { renderOpenings } from './render-openings.ts';
 import { renderSearch } from './render-search.ts';
 import { format, grouped, renderTable } from './render-table.ts';
 import type { Results } from './results.ts';
@@ -77,5 +78,11 @@ function renderFailures(results: Results): string[] {
 export function renderSummary(results: Results): string {
   const grids = GRIDS.flatMap((grid) => renderGrid(results, grid));
   const comparison = [...grids, ...renderFailures(results), ...renderRatios(results), ...renderPages(results)];
-  return [renderMachine(results), ...comparison, ...renderFlights(results), ...renderSearch(results)].join('\n\n');
+  return [
+    renderMachine(results),
+    ...comparison,
+    ...renderFlights(results),
+    ...renderSearch(results),
+    ...renderOpenings(results),
+  ].join('\n\n');
 }

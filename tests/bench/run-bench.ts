@@ -13,10 +13,19 @@ import { measureRun } from './measure-run.ts';
 import { measureSearch, SEARCHED_SIZES } from './measure-search.ts';
 import { HELP, type Options, readOptions } from './read-options.ts';
 import { describeFlights } from './render-flights.ts';
+import { describeOpening } from './render-openings.ts';
 import { renderReport } from './render-report.ts';
 import { describeSearch } from './render-search.ts';
 import { renderSummary } from './render-summary.ts';
-import { type FlightRun, type Results, type Run, readResults, type SearchRun, saveResults } from './results.ts';
+import {
+  type FlightRun,
+  type OpeningRun,
+  type Results,
+  type Run,
+  readResults,
+  type SearchRun,
+  saveResults,
+} from './results.ts';
 import { servePages } from './serve-pages.ts';
 import { describeRun, warningsOf } from './warnings.ts';
 import { writeData } from './write-data.ts';
@@ -29,53 +38,56 @@ function findBrowserOrFail(): string {
   return search.path;
 }
 
+function hasPeersIn({ isComparing, hasOpening }: Options): boolean {
+  return isComparing || hasOpening;
+}
+
 /** What is measured must be there before anything is: a build between two runs would be noise. */
 async function prepare(options: Options): Promise<BenchTools> {
+  const { isComparing, hasFlights, hasOpening, contestants } = options;
   const browserPath = findBrowserOrFail();
-  if (options.isComparing) installPeers();
-  if (options.hasFlights || options.contestants.includes(OURS)) (options.isBuilding ? buildApp : requireApp)();
-  if (options.isComparing) {
-    await buildPeers();
-    await writeData(options.sizes);
-  }
+  const hasPeers = hasPeersIn(options);
+  if (hasPeers) installPeers();
+  if (hasFlights || hasOpening || contestants.includes(OURS)) (options.isBuilding ? buildApp : requireApp)();
+  if (hasPeers) await buildPeers();
+  if (isComparing) await writeData(options.sizes);
   return { browserPath, probe: await buildProbe(), server: await servePages() };
 }
 
-function searchedInTurns(runs: number): readonly number[] {
-  return Array.from({ length: runs }, () => SEARCHED_SIZES).flat();
+function searchedInTurns({ hasSearch, runs }: Options): readonly number[] {
+  return Array.from({ length: hasSearch ? runs : 0 }, () => SEARCHED_SIZES).flat();
+}
+
+function comparedIn(options: Options, tools: BenchTools): AsyncIterable<Run> | readonly Run[] {
+  return options.isComparing ? measureInTurns(options, (turn) => measureRun({ ...turn, ...tools })) : [];
 }
 
 async function measureAll(options: Options, tools: BenchTools): Promise<Results> {
+  const { hasFlights, hasSearch, hasOpening } = options;
   const runs: Run[] = [];
   const flights: FlightRun[] = [];
   const searches: SearchRun[] = [];
+  const openings: OpeningRun[] = [];
   const results: Results = {
     date: new Date().toISOString(),
     machine: describeMachine(tools.browserPath),
-    versions: options.isComparing ? Object.fromEntries(COMPARED.map((name) => [name, peerVersion(name)])) : {},
+    versions: hasPeersIn(options) ? Object.fromEntries(COMPARED.map((name) => [name, peerVersion(name)])) : {},
     runs,
-    ...(options.hasFlights ? { flights } : {}),
-    ...(options.hasSearch ? { searches } : {}),
+    ...(hasFlights ? { flights } : {}),
+    ...(hasSearch ? { searches } : {}),
+    ...(hasOpening ? { openings } : {}),
   };
-  if (options.isComparing) {
-    for await (const run of measureInTurns(options, (turn) => measureRun({ ...turn, ...tools }))) {
-      runs.push(run);
-      saveResults(options.out, results);
-      console.log(describeRun(run));
-    }
-  }
-  for (let left = options.hasFlights ? options.runs : 0; left > 0; left--) {
-    const run = await measureFlights(tools);
-    flights.push(run);
+  const keep = <One>(kept: One[], one: One, describe: (one: One) => string): void => {
+    kept.push(one);
     saveResults(options.out, results);
-    console.log(describeFlights(run));
+    console.log(describe(one));
+  };
+  for await (const run of comparedIn(options, tools)) keep(runs, run, describeRun);
+  for (let left = hasFlights ? options.runs : 0; left > 0; left--) {
+    keep(flights, await measureFlights(tools), describeFlights);
   }
-  for (const size of options.hasSearch ? searchedInTurns(options.runs) : []) {
-    const run = measureSearch(size);
-    searches.push(run);
-    saveResults(options.out, results);
-    console.log(describeSearch(run));
-  }
+  for (const size of searchedInTurns(options)) keep(searches, measureSearch(size), describeSearch);
+  if (hasOpening) for await (const run of measureOpenings(options, tools)) keep(openings, run, describeOpening);
   return results;
 }
 

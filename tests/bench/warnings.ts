@@ -1,6 +1,8 @@
 // What a reader of the figures must know before believing them, and one line for each run while the bench works.
 import { CONTESTANTS } from './contestants.ts';
-import { type FlightRun, noisesOf, type Results, type Run } from './results.ts';
+import { OPENERS } from './openers.ts';
+import { nameOfOpening } from './render-openings.ts';
+import { type FlightRun, noisesOf, type OpeningRun, type Results, type Run } from './results.ts';
 
 const NOISE_ALLOWED = 1.25;
 
@@ -42,9 +44,28 @@ function faultsOf({ errors = [], failed }: FlightRun): string[] {
   return faults.map((fault) => `the flights of a presentation: ${fault}`);
 }
 
+/** ms within which whoever presses Cancel must see that it was. */
+const ANSWER_ALLOWED = 100;
+/** ms beyond which a task keeps a reader waiting noticeably; ours promises that none is so long. */
+const TASK_ALLOWED = 50;
+
+function openingFaultsOf(run: OpeningRun): string[] {
+  const { opener, figures, cancel, errors = [], failed } = run;
+  const isOurs = OPENERS.some(({ id, isOurs: ours }) => id === opener && ours);
+  const faults = [
+    ...(errors.length > 0 ? [`the page threw: ${errors[0]}`] : []),
+    ...(failed === undefined ? [] : [`failed: ${failed}`]),
+    ...(isOurs && figures && figures.longestTask > TASK_ALLOWED ? ['there were tasks over 50 ms'] : []),
+    ...(isOurs && figures && !cancel ? ['Cancel could not be pressed'] : []),
+    ...(cancel && !cancel.isGivenUp ? ['Cancel was pressed, and it opened all the same'] : []),
+    ...(cancel && cancel.answer > ANSWER_ALLOWED ? ['Cancel was not answered within 100 ms'] : []),
+  ];
+  return faults.map((fault) => `${nameOfOpening(run)}: ${fault}`);
+}
+
 /** Everything that speaks against the figures, each said once. */
 export function warningsOf(results: Results): string[] {
-  const { runs, flights = [] } = results;
+  const { runs, flights = [], openings = [] } = results;
   const faults = runs.flatMap((run) =>
     REASONS.filter(({ holds }) => holds(run)).map(({ say }) => `${nameOf(run)}: ${say(run)}`),
   );
@@ -52,5 +73,8 @@ export function warningsOf(results: Results): string[] {
   const ratio = Math.max(...noises) / Math.min(...noises);
   const isNoisy = ratio > NOISE_ALLOWED;
   const noisy = `the fixed calculation took up to ${ratio.toFixed(2)} times as long as at best: something else was running`;
-  return [...new Set([...faults, ...flights.flatMap(faultsOf)]), ...(isNoisy ? [noisy] : [])];
+  return [
+    ...new Set([...faults, ...flights.flatMap(faultsOf), ...openings.flatMap(openingFaultsOf)]),
+    ...(isNoisy ? [noisy] : []),
+  ];
 }

@@ -25,7 +25,7 @@ export const writeTable: WriteFormat = (outline) => {
   return {
     // With the mark by which spreadsheets know that a file is UTF-8.
     begin: () =>
-      `\ufeff${csvLine([...OWN_COLUMNS, ...unknown])}${outlineRows(outline)
+      `${csvLine([...OWN_COLUMNS, ...unknown])}${outlineRows(outline)
         .map((row) => lineOf(row))
         .join('')}`,
     event: (event) => {

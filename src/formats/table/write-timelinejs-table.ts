@@ -41,7 +41,7 @@ export const writeTimelineJsTable: WriteFormat = (outline) => {
       });
       const hasTitle = outline.title + outline.summary !== '' || Object.keys(kept).length > 0;
       const title = hasTitle ? lineOf(titleCells(outline, kept), kept) : '';
-      return `\ufeff${csvLine([...TIMELINEJS_COLUMNS, ...unknown])}${title}${eras.join('')}`;
+      return `${csvLine([...TIMELINEJS_COLUMNS, ...unknown])}${title}${eras.join('')}`;
     },
     event: (event) => {
       losses.note(event);

@@ -6,7 +6,7 @@ import type { Original } from '../../sync/timeline-shelf.ts';
 import { shelfOfPage } from './shelf.ts';
 
 /** Bytes; a longer file is not kept beside what was read of it. */
-export const MOST_ORIGINAL = 5 * 2 ** 20;
+const MOST_ORIGINAL = 5 * 2 ** 20;
 
 /** The file as it was opened; undefined where none is kept. Never rejects. */
 export async function originalOf(key: string): Promise<Original | undefined> {

@@ -35,7 +35,7 @@ export function KeptItem({ entry, isOpen, moves }: KeptItemProps): JSX.Element {
     requestAnimationFrame(() => renameButton.current?.focus());
   };
   return (
-    <li className="mine-item" data-open={isOpen ? '' : undefined}>
+    <li className="mine-item">
       {isRenaming ? (
         <RenameForm
           title={title}

@@ -21,7 +21,7 @@ export function StorageLine({ turn }: { readonly turn: unknown }): JSX.Element {
 }
 
 /** “About 1.2 MB are taken …” */
-export function storageWords({ bytes, isPersisted }: StorageFacts): string {
+function storageWords({ bytes, isPersisted }: StorageFacts): string {
   const room =
     bytes === undefined
       ? ''

@@ -11,9 +11,13 @@ function noteChoice({ target }: Event): void {
   chosen = performance.now();
 }
 
+function noteClick({ timeStamp }: MouseEvent): void {
+  clicked = timeStamp;
+}
+
 // First of all listeners, before the page begins to read.
 addEventListener('change', noteChoice, { capture: true, passive: true });
-addEventListener('click', ({ timeStamp }) => void (clicked = timeStamp), { capture: true, passive: true });
+addEventListener('click', noteClick, { capture: true, passive: true });
 
 /** When the last file was chosen; undefined before. */
 export function chosenAt(): PageTime | undefined {

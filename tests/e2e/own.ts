@@ -1,0 +1,82 @@
+// What the stories of one's own timeline share: ways to bring a list in, its menu, and what stands on the axis.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A list as a file. */
+export interface ListFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Drops a file on the page, as from the desktop. */
+export async function dropFile(page: Page, { name, text }: ListFile): Promise<void> {
+  await page.locator('body').evaluate(
+    (body, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name));
+      for (const kind of ['dragenter', 'dragover', 'drop']) {
+        body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    { name, text },
+  );
+}
+
+/** Pastes a text outside of any field. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.locator('body').evaluate((body, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Does something with the timeline as a whole, by its menu. */
+export async function chooseInMenu(page: Page, words: string): Promise<void> {
+  await page.locator('.timeline-menu button').first().click();
+  await page.getByRole('button', { name: words, exact: true }).click();
+}
+
+/** Opens a dialog from the timeline's menu. */
+export async function openFromMenu(page: Page, words: string): Promise<Locator> {
+  await chooseInMenu(page, words);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+/** Closes the open dialog. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** The mark of an event on the timeline, by the beginning of its title. */
+export function markOf(page: Page, title: string): Locator {
+  return page.locator(`button[data-event][aria-label^="${title}"]`);
+}
+
+/** The line that says whether the timeline is kept. */
+export function editBar(page: Page): Locator {
+  return page.getByRole('region', { name: 'Your changes' });
+}
+
+/** Waits until all that was changed is kept. */
+export async function isSaved(page: Page): Promise<void> {
+  await expect(editBar(page)).toContainText(/^Saved/);
+}
+
+/** The form beside the timeline. */
+export function formOf(page: Page): Locator {
+  return page.locator('.form');
+}
+
+/** The handle by which a date is moved. */
+export function handleOf(page: Page, title: string, part = 'Date'): Locator {
+  return page.getByRole('slider', { name: `${part} of “${title}”` });
+}
+
+export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`missing box: ${locator}`);
+  return box;
+}
