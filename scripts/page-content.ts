@@ -1,7 +1,7 @@
 // What the pages carry besides the app: a timeline for readers without JavaScript, and where it is somebody's own, the timeline itself.
 import { readFileSync } from 'node:fs';
 import { loadTimeline } from '../src/data/catalog.ts';
-import { writeList } from '../src/formats/write-list.ts';
+import { writeList } from '../src/formats/own/write-list.ts';
 import type { Timeline } from '../src/model/timeline.ts';
 import { byteLength, MOST_WITH_TIMELINE, megabytes } from '../src/sync/cargo.ts';
 import { type Imprint, MOST_EVENTS, renderNoscript } from '../src/ui/carry/render-noscript.ts';

@@ -1,9 +1,9 @@
 // Somebody's own list, read for the build by what reads lists in the page; what could not be read is printed.
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { detect, FORMAT_NAMES } from '../src/formats/detect.ts';
 import { FOREIGN_FORMATS } from '../src/formats/foreign-formats.ts';
 import { readMarkwhen } from '../src/formats/markwhen/read-markwhen.ts';
+import { detect, FORMAT_NAMES } from '../src/formats/recognise/detect.ts';
 import type { FormatId, Interpretation } from '../src/model/interpretation.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { Timeline } from '../src/model/timeline.ts';

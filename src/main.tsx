@@ -13,7 +13,6 @@ import { type App, AppContext } from './ui/app/app-context.ts';
 import { openFirst } from './ui/app/first-document.tsx';
 import type { Host, Opened } from './ui/app/host.ts';
 import { openStage } from './ui/app/open-stage.ts';
-import { NotOpened } from './ui/app/opening.tsx';
 import { createStageHost, type StageHost, tellProblems } from './ui/app/stage-host.tsx';
 
 async function start(root: Root): Promise<void> {
@@ -23,12 +22,13 @@ async function start(root: Root): Promise<void> {
     if (address.speaker === undefined) show(root, opened, address);
     else await showSpeaker(root, opened, address.speaker);
   } catch (error) {
-    showFault(root, error instanceof Error ? error.message : String(error), address);
+    await showFault(root, error instanceof Error ? error.message : String(error), address);
   }
 }
 
 /** Why nothing is shown, and the ways that lead on from there. */
-function showFault(root: Root, message: string, { data }: Address): void {
+async function showFault(root: Root, message: string, { data }: Address): Promise<void> {
+  const { NotOpened } = await import('./ui/app/opening.tsx');
   // Another address leads elsewhere.
   const onHash = (): void => location.reload();
   window.addEventListener('hashchange', onHash);

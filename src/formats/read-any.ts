@@ -1,11 +1,11 @@
 // From the first bytes of any file to the reader that fits it: encoding, format, and then one list, whatever tool wrote it.
 import type { Encoding, FormatId, Interpretation, ReadOptions } from '../model/interpretation.ts';
-import { formatInterpretation, type Recognised } from './detect.ts';
-import { createForeignReader } from './foreign-reader.ts';
+import { createTranscoder, encodingInterpretation } from './encoding/transcoder.ts';
+import { createForeignReader } from './foreign/foreign-reader.ts';
 import type { ReadFormat } from './format.ts';
-import type { ReadList } from './keeper.ts';
-import { createListReader, type ListReader, type ListReaderOptions } from './list-reader.ts';
-import { createTranscoder, encodingInterpretation } from './transcoder.ts';
+import type { ReadList } from './keep/keeper.ts';
+import { createListReader, type ListReader, type ListReaderOptions } from './own/list-reader.ts';
+import { formatInterpretation, type Recognised } from './recognise/detect.ts';
 
 export type ReadFormats = Readonly<Partial<Record<FormatId, ReadFormat>>>;
 

@@ -1,8 +1,8 @@
 // What events and outlines both may carry: links, and what another format said.
 import type { Foreign } from '../model/foreign.ts';
 import type { Link } from '../model/source.ts';
-import { address, filled, isRecord, needed, type Reader, shape, text, words } from './read-shape.ts';
-import { inWords } from './read-text.ts';
+import { address, filled, isRecord, needed, type Reader, shape, text, words } from './own/read-shape.ts';
+import { inWords } from './text/read-text.ts';
 
 export const link = shape<Link>('link', { label: filled(text, ''), url: needed(address) });
 

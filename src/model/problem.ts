@@ -13,5 +13,5 @@ export interface Problem {
   readonly draft?: EventDraft;
 }
 
-/** An event in the words of our own lists (formats/read-event.ts), not yet checked. */
+/** An event in the words of our own lists (formats/own/read-event.ts), not yet checked. */
 export type EventDraft = Readonly<Record<string, unknown>>;

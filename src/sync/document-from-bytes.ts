@@ -1,5 +1,5 @@
 // A short list of our own, read in the page.
-import type { Recognised } from '../formats/detect.ts';
+import type { Recognised } from '../formats/recognise/detect.ts';
 import type { ReadOptions } from '../model/interpretation.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { documentOfEvents, type MeasureTitles } from './document-in-page.ts';

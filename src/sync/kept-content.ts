@@ -1,7 +1,7 @@
 // What is kept of a timeline on this computer, as it lies there and as it is read again.
 import { keptEdits } from '../edit/kept-edits.ts';
 import { jsonOfAll } from '../edit/kept-json.ts';
-import { isRecord } from '../formats/read-shape.ts';
+import { isRecord } from '../formats/own/read-shape.ts';
 import type { EditContent } from '../state/edit-store.ts';
 import { readHistory } from './read-kept-edits.ts';
 import { readReading, readTexts } from './read-kept-reading.ts';

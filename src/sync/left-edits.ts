@@ -1,6 +1,6 @@
 // What a closing page leaves of a timeline: only what was not yet written, since there is little room and no time.
 import { followUnsaved, rebaseUnsaved, type Unsaved } from '../edit/unsaved-edits.ts';
-import { isRecord } from '../formats/read-shape.ts';
+import { isRecord } from '../formats/own/read-shape.ts';
 import type { EditContent } from '../state/edit-store.ts';
 import { dropLeft, findLeft, leaveBehind, namesLeft } from './left-behind.ts';
 import { readEdit } from './read-kept-edits.ts';

@@ -1,6 +1,6 @@
 // What the page and the worker that holds a long list say to each other. Everything is plain data; arrays are handed over, not copied.
 import type { LetterWidths } from '../draw/letter-widths.ts';
-import type { Recognised } from '../formats/detect.ts';
+import type { Recognised } from '../formats/recognise/detect.ts';
 import type { Choice } from '../layout/arrangement.ts';
 import type { AxisPlan } from '../layout/axis.ts';
 import type { Columns } from '../layout/columns.ts';

@@ -1,7 +1,7 @@
 // The worker that holds a long list, or one in a foreign format: its own thread, so that the page never waits.
 import { titleFont } from '../draw/title-font.ts';
+import { readRecorded } from '../formats/foreign/recorded-list.ts';
 import { FOREIGN_FORMATS } from '../formats/foreign-formats.ts';
-import { readRecorded } from '../formats/recorded-list.ts';
 import { createListHost } from './list-host.ts';
 import type { ToPage, ToWorker } from './list-protocol.ts';
 

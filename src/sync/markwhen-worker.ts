@@ -1,7 +1,8 @@
 // The worker that parses Markwhen, whose parser is too heavy to be loaded for other lists. What it finds goes to the worker of lists.
+
+import { createTranscoder, encodingInterpretation } from '../formats/encoding/transcoder.ts';
+import { recordList } from '../formats/foreign/recorded-list.ts';
 import { readMarkwhen } from '../formats/markwhen/read-markwhen.ts';
-import { recordList } from '../formats/recorded-list.ts';
-import { createTranscoder, encodingInterpretation } from '../formats/transcoder.ts';
 import type { ReadOptions } from '../model/interpretation.ts';
 
 export type ToParser =

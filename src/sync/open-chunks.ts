@@ -1,6 +1,6 @@
 // Opens a list that comes in chunks, from wherever: what it is is found out from its beginning. A short list of our own is read in the page,
 // anything else in a worker, from where short lists are brought into the page, so that they can be changed.
-import { detect, FORMAT_NAMES, HEAD_BYTES } from '../formats/detect.ts';
+import { detect, FORMAT_NAMES, HEAD_BYTES } from '../formats/recognise/detect.ts';
 import type { FormatId, ReadOptions } from '../model/interpretation.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { beginListInWorker } from './begin-list.ts';

@@ -11,7 +11,7 @@ import {
 } from '../edit/change.ts';
 import type { EditHistory, ToldEdit } from '../edit/edit-history.ts';
 import { FIELD_NAMES, MEMBER_NAMES } from '../edit/member-words.ts';
-import { isRecord } from '../formats/read-shape.ts';
+import { isRecord } from '../formats/own/read-shape.ts';
 import { isSame } from '../model/is-same.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { readReading } from './read-kept-reading.ts';

@@ -1,6 +1,6 @@
 // How a kept list was read, its problems and the texts of its sources, from values that nobody has checked.
 import type { Reading } from '../edit/change.ts';
-import { isRecord } from '../formats/read-shape.ts';
+import { isRecord } from '../formats/own/read-shape.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import type {
   DateOrder,

@@ -2,9 +2,9 @@
 
 import type { PartName } from '../edit/change.ts';
 import { MEMBER_NAMES } from '../edit/member-words.ts';
-import { readEvent } from '../formats/read-event.ts';
-import { readOutline } from '../formats/read-outline.ts';
-import { isRecord } from '../formats/read-shape.ts';
+import { readEvent } from '../formats/own/read-event.ts';
+import { readOutline } from '../formats/own/read-outline.ts';
+import { isRecord } from '../formats/own/read-shape.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { asWritten, withoutEmptyTexts } from './as-written.ts';

@@ -1,5 +1,5 @@
 // From the bytes of a list to its outline and its columns, a chunk at a time; the same in the page and in a worker.
-import type { ReadList } from '../formats/keeper.ts';
+import type { ReadList } from '../formats/keep/keeper.ts';
 import { type AnyReaderOptions, createAnyReader } from '../formats/read-any.ts';
 import type { Columns } from '../layout/columns.ts';
 import { createColumnsBuilder } from '../layout/columns-builder.ts';

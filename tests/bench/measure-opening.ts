@@ -11,10 +11,12 @@ import { type OpeningTurn, turnsAt } from './openers.ts';
 import { openingFigures } from './opening-figures.ts';
 import { startTrace } from './record-trace.ts';
 import type { CancelFigures, OpeningFigures, OpeningRun } from './results.ts';
-import { within } from './time-limit.ts';
+import { rest, within } from './time-limit.ts';
 
 const RUN_LIMIT = 240_000;
 const SIGHT_LIMIT = 120_000;
+/** ms before the choice. */
+const REST = 400;
 
 /** The line that says how far it is, and the way to give up. */
 const UNDERWAY = '[role="dialog"] .reading-line[data-underway], dialog .reading-line[data-underway]';
@@ -24,6 +26,8 @@ async function measureOnce(open: OpenPage, path: string): Promise<OpeningFigures
   const { page, devTools } = open;
   const stopTrace = await startTrace(devTools);
   await page.evaluate(() => window.sourcelineProbe.startRecording());
+  // What it takes to begin a trace and a recording is not the page’s doing.
+  await rest(REST);
   const choice = await chooseFile(open, path);
   const sight = page.evaluate(() => window.sourcelineProbe.firstEvent);
   const firstEvent = await within(SIGHT_LIMIT, 'the first event', sight);

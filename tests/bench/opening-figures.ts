@@ -27,12 +27,12 @@ export function openingFigures(
     ...(idle === undefined ? {} : { idle: idle - from }),
     longestTask: Math.max(0, ...lengths),
     longTasks: countLong(lengths),
-    longestGap: longestGap(recording.frames, choice),
+    longestGap: longestGap(recording, choice),
   };
 }
 
 /** The longest time between two frames of which the later one came after the choice. */
-function longestGap(frames: readonly PageTime[], choice: PageTime): number {
-  const gaps = frames.slice(1).map((frame, i) => (frame > choice ? frame - (frames[i] ?? frame) : 0));
+function longestGap({ from, frames }: Recording, choice: PageTime): number {
+  const gaps = frames.map((frame, i) => (frame > choice ? frame - (frames[i - 1] ?? from) : 0));
   return Math.max(0, ...gaps);
 }

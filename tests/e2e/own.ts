@@ -80,3 +80,13 @@ export async function boxOf(locator: Locator): Promise<{ x: number; y: number; w
   if (!box) throw new Error(`missing box: ${locator}`);
   return box;
 }
+
+/** Drops what stands at a path of this computer, as a hand would: a folder is seen as one only so. */
+export async function dropPath(page: Page, path: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  }
+  await browser.detach();
+}

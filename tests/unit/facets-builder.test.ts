@@ -1,7 +1,7 @@
 // Facets from events that come one by one, before it is known what their ids mean.
 import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
-import { OWN_LIST } from '../../src/formats/detect.ts';
+import { OWN_LIST } from '../../src/formats/recognise/detect.ts';
 import { columnsOf } from '../../src/layout/columns-builder.ts';
 import { NO_CHAPTER, numbersOf } from '../../src/layout/facets.ts';
 import { createFacetsBuilder, facetsOf } from '../../src/layout/facets-builder.ts';

@@ -1,8 +1,8 @@
 // Dates as other tools and people write them: which calendar date they are, and what is said where they are none.
 import { describe, expect, it } from 'vitest';
-import { createDateOrder } from '../../src/formats/date-order.ts';
-import { joinDates, noteDateText, readDateText, readEndText } from '../../src/formats/foreign-date.ts';
-import { type DateParts, readDateParts } from '../../src/formats/foreign-date-parts.ts';
+import { createDateOrder } from '../../src/formats/dates/date-order.ts';
+import { joinDates, noteDateText, readDateText, readEndText } from '../../src/formats/dates/foreign-date.ts';
+import { type DateParts, readDateParts } from '../../src/formats/dates/foreign-date-parts.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 
 const read = (text: string): string => {

@@ -1,7 +1,7 @@
 // A format is recognised by what is in a file; what is none is named for what it looks like.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../src/formats/detect.ts';
+import { detect } from '../../src/formats/recognise/detect.ts';
 import type { FormatId } from '../../src/model/interpretation.ts';
 
 function detectText(text: string) {

@@ -1,8 +1,8 @@
 // Bytes in four encodings, wherever they are cut.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTranscoder } from '../../src/formats/transcoder.ts';
-import { windows1252Text } from '../../src/formats/windows-1252.ts';
+import { createTranscoder } from '../../src/formats/encoding/transcoder.ts';
+import { windows1252Text } from '../../src/formats/encoding/windows-1252.ts';
 import type { Encoding } from '../../src/model/interpretation.ts';
 import { readBytes } from '../fixtures/read-samples.ts';
 

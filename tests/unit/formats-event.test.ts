@@ -1,7 +1,7 @@
 // One event from any value: what is missing is filled in, what is wrong is said and left out, and all is text.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEvent } from '../../src/formats/read-event.ts';
+import { readEvent } from '../../src/formats/own/read-event.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { readEvents } from '../fixtures/read-text.ts';
 import { OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';

@@ -1,9 +1,9 @@
 // What a reader of a foreign format hands over is kept as if it were ours, and what is wrong with it is told with its place.
 import { describe, expect, it } from 'vitest';
-import { createForeignReader } from '../../src/formats/foreign-reader.ts';
+import { createForeignReader } from '../../src/formats/foreign/foreign-reader.ts';
+import { readRecorded, recordList } from '../../src/formats/foreign/recorded-list.ts';
 import type { ListSink } from '../../src/formats/format.ts';
-import type { ReadList } from '../../src/formats/keeper.ts';
-import { readRecorded, recordList } from '../../src/formats/recorded-list.ts';
+import type { ReadList } from '../../src/formats/keep/keeper.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 
 /** A list in a format whose reader says this at the end of the text. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../src/formats/html-entities.ts';
-import { plainText } from '../../src/formats/html-text.ts';
-import { titleFrom } from '../../src/formats/title-from-text.ts';
+import { escapeHtml } from '../../src/formats/text/html-entities.ts';
+import { plainText } from '../../src/formats/text/html-text.ts';
+import { titleFrom } from '../../src/formats/text/title-from-text.ts';
 
 const textOf = (html: string): string => plainText(html).text;
 

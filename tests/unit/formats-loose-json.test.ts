@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLooseJson } from '../../src/formats/loose-json.ts';
+import { readLooseJson } from '../../src/formats/json/loose-json.ts';
 import { createRecordingSink } from '../fixtures/recording-sink.ts';
 
 function read(text: string) {

@@ -2,7 +2,7 @@
 import { parse } from '@markwhen/parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createForeignReader } from '../../src/formats/foreign-reader.ts';
+import { createForeignReader } from '../../src/formats/foreign/foreign-reader.ts';
 import { markwhenDate } from '../../src/formats/markwhen/markwhen-date.ts';
 import { readMarkwhen } from '../../src/formats/markwhen/read-markwhen.ts';
 import { writeMarkwhen } from '../../src/formats/markwhen/write-markwhen.ts';

@@ -1,6 +1,6 @@
 // Markwhen texts: what is read of them, what is told, and that nothing depends on today, on this computer’s zone, or on hostile lines.
 import { describe, expect, it } from 'vitest';
-import { createForeignReader } from '../../src/formats/foreign-reader.ts';
+import { createForeignReader } from '../../src/formats/foreign/foreign-reader.ts';
 import { readMarkwhen } from '../../src/formats/markwhen/read-markwhen.ts';
 import type { ReadOptions } from '../../src/model/interpretation.ts';
 import { samplesIn } from '../fixtures/read-samples.ts';

@@ -4,7 +4,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cambodia } from '../../src/data/cambodia/timeline.ts';
-import { writeList } from '../../src/formats/write-list.ts';
+import { writeList } from '../../src/formats/own/write-list.ts';
 import { arbitraryTimeline } from '../fixtures/arbitrary-timeline.ts';
 import { readBytes, readSampleText, samplesIn } from '../fixtures/read-samples.ts';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';

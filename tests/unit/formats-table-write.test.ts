@@ -1,7 +1,7 @@
 // What we write as a table reads back as the same timeline, but for what the writer says is lost.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createForeignReader } from '../../src/formats/foreign-reader.ts';
+import { createForeignReader } from '../../src/formats/foreign/foreign-reader.ts';
 import type { ReadFormat, WriteFormat } from '../../src/formats/format.ts';
 import { readTable } from '../../src/formats/table/read-table.ts';
 import { readTimelineJsTable } from '../../src/formats/table/read-timelinejs-table.ts';

@@ -1,6 +1,6 @@
 // Searching a long list in its worker, spoken to as the page does.
 import { describe, expect, it } from 'vitest';
-import { OWN_LIST } from '../../src/formats/detect.ts';
+import { OWN_LIST } from '../../src/formats/recognise/detect.ts';
 import type { Found } from '../../src/state/found.ts';
 import { createListHost } from '../../src/sync/list-host.ts';
 import type { ToPage } from '../../src/sync/list-protocol.ts';

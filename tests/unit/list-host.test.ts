@@ -1,6 +1,6 @@
 // The worker's side of a long list, spoken to as the page does.
 import { describe, expect, it } from 'vitest';
-import { OWN_LIST } from '../../src/formats/detect.ts';
+import { OWN_LIST } from '../../src/formats/recognise/detect.ts';
 import type { Choice } from '../../src/layout/arrangement.ts';
 import { toScaleAxis } from '../../src/layout/axis.ts';
 import { ladderOf, REST_STEP } from '../../src/layout/step.ts';

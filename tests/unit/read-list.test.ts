@@ -1,6 +1,6 @@
 // A list on its way from bytes to columns, and what is said of a list that is too much.
 import { describe, expect, it } from 'vitest';
-import { OWN_LIST } from '../../src/formats/detect.ts';
+import { OWN_LIST } from '../../src/formats/recognise/detect.ts';
 import { readListFrom } from '../../src/sync/read-list.ts';
 
 interface Draft {

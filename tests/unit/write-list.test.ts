@@ -1,7 +1,7 @@
 // Our own JSON as it is written: read back exactly, in lines that people can read and compare.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeList } from '../../src/formats/write-list.ts';
+import { writeList } from '../../src/formats/own/write-list.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { arbitraryTimeline } from '../fixtures/arbitrary-timeline.ts';
 import { readSampleText } from '../fixtures/read-samples.ts';

@@ -1,6 +1,6 @@
 // What Markwhen has no place for travels in properties named “sourceline”, as JSON in quotes: of the list in its header, of an
 // event below it. It counts only as long as nobody has changed what it belongs to.
-import { isRecord } from '../read-shape.ts';
+import { isRecord } from '../own/read-shape.ts';
 
 export const CARRIED = 'sourceline';
 

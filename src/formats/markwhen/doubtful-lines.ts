@@ -1,9 +1,9 @@
 // Lines that look like events to a person, but not to Markwhen: they became a part of the event above, which is told.
 import type { DateOrder } from '../../model/interpretation.ts';
-import { createDateOrder } from '../date-order.ts';
-import { readDateText } from '../foreign-date.ts';
+import { createDateOrder } from '../dates/date-order.ts';
+import { readDateText } from '../dates/foreign-date.ts';
 import type { ListSink } from '../format.ts';
-import { inWords } from '../read-text.ts';
+import { inWords } from '../text/read-text.ts';
 
 /** Three numbers with dots or dashes, or a day, a month and a year, at the very beginning of a line. */
 const LOOKS_LIKE_A_DATE =

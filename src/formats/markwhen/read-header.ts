@@ -1,7 +1,7 @@
 // The header of a Markwhen text: title, description, the order of day and month, and what the list carries for the way back.
 import { parseHeader } from '@markwhen/parser';
 import type { DateOrder } from '../../model/interpretation.ts';
-import { isRecord } from '../read-shape.ts';
+import { isRecord } from '../own/read-shape.ts';
 import { CARRIED, readCarried, unquoted } from './carried.ts';
 import { beginsOurs } from './tame-lines.ts';
 

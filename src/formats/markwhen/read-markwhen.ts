@@ -1,6 +1,6 @@
 // Markwhen texts (docs.markwhen.com) as events. The parser finds the events; dates and words are read from the text as it is written.
 import type { DateOrder, ReadOptions } from '../../model/interpretation.ts';
-import { createDateOrder, type StatedOrder } from '../date-order.ts';
+import { createDateOrder, type StatedOrder } from '../dates/date-order.ts';
 import type { ListSink, ReadFormat } from '../format.ts';
 import { readHiddenLine } from './carried.ts';
 import { tellDoubtfulLines } from './doubtful-lines.ts';

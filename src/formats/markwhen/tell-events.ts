@@ -1,8 +1,8 @@
 // Events of a Markwhen text on their way into the list: in their order, with their dates and lanes, and what was taken for what.
-import type { DateOrderBook } from '../date-order.ts';
+import type { DateOrderBook } from '../dates/date-order.ts';
 import type { ListSink } from '../format.ts';
-import { isRecord } from '../read-shape.ts';
-import { inWords } from '../read-text.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { inWords } from '../text/read-text.ts';
 import type { CarriedEvent } from './carried.ts';
 import { type DraftedEvent, wholeDraft } from './event-draft.ts';
 import type { FoundEvent } from './parse-events.ts';

@@ -2,8 +2,8 @@
 // reading it back gives the same timeline.
 import type { TimelineEvent } from '../../model/event.ts';
 import type { ListWriter, WriteFormat } from '../format.ts';
-import { isRecord } from '../read-shape.ts';
-import { writeList } from '../write-list.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { writeList } from '../own/write-list.ts';
 import { CARRIED, carriedText, hiddenLine, quoted } from './carried.ts';
 import { eventLines } from './event-lines.ts';
 import { groupTitle } from './groups.ts';

@@ -3,10 +3,10 @@ import { instantOf } from '../../time/calendar.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { isoDay } from '../../time/format-date.ts';
 import { DAY } from '../../time/span.ts';
-import type { ForeignDate } from '../calendar-date.ts';
-import type { DateOrderBook } from '../date-order.ts';
-import { joinDates, readDateText, readEndText } from '../foreign-date.ts';
-import { inWords } from '../read-text.ts';
+import type { ForeignDate } from '../dates/calendar-date.ts';
+import type { DateOrderBook } from '../dates/date-order.ts';
+import { joinDates, readDateText, readEndText } from '../dates/foreign-date.ts';
+import { inWords } from '../text/read-text.ts';
 import { type FoundEvent, isCountedText } from './parse-events.ts';
 
 const CLOCK = /^\d{1,2}(?::\d{2})?\s?(?:[ap]m)?$/i;

@@ -1,12 +1,12 @@
 // An event of SIMILE Timeline, from JSON or XML, as a draft of our own.
 import type { Media } from '../../model/foreign.ts';
 import type { Link } from '../../model/source.ts';
-import type { ForeignBooks } from '../foreign-books.ts';
-import { calledBy, handOn } from '../foreign-event.ts';
+import type { ForeignBooks } from '../foreign/foreign-books.ts';
+import { calledBy, handOn } from '../foreign/foreign-event.ts';
 import type { ListSink, Place } from '../format.ts';
-import { plainText } from '../html-text.ts';
-import { type Fields, fieldsBut, foreignPart, textIn } from '../json-members.ts';
-import { titleFrom } from '../title-from-text.ts';
+import { type Fields, fieldsBut, foreignPart, textIn } from '../json/json-members.ts';
+import { plainText } from '../text/html-text.ts';
+import { titleFrom } from '../text/title-from-text.ts';
 import { BOUNDS, type Dialect, readSimileDate } from './simile-date.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([

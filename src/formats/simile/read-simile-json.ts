@@ -1,13 +1,13 @@
 // SIMILE Timeline's JSON, which most museums wrote as JavaScript.
 
 import type { ReadOptions } from '../../model/interpretation.ts';
-import { createForeignBooks, noteDates } from '../foreign-books.ts';
+import { createForeignBooks, noteDates } from '../foreign/foreign-books.ts';
 import type { ListSink, ReadFormat } from '../format.ts';
-import { type Fields, fieldsBut, forEachMember, foreignPart } from '../json-members.ts';
-import { type LooseJson, readLooseJson } from '../loose-json.ts';
-import { isRecord } from '../read-shape.ts';
-import { inWords } from '../read-text.ts';
-import { wholeText } from '../whole-text.ts';
+import { type Fields, fieldsBut, forEachMember, foreignPart } from '../json/json-members.ts';
+import { type LooseJson, readLooseJson } from '../json/loose-json.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { inWords } from '../text/read-text.ts';
+import { wholeText } from '../text/whole-text.ts';
 import { readSimileEvent } from './read-event.ts';
 import { BOUNDS } from './simile-date.ts';
 

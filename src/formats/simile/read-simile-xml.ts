@@ -1,9 +1,9 @@
 // SIMILE Timeline's XML: <data><event start="…" title="…">HTML as text</event></data>.
 import type { ReadOptions } from '../../model/interpretation.ts';
-import { createForeignBooks, noteDates } from '../foreign-books.ts';
+import { createForeignBooks, noteDates } from '../foreign/foreign-books.ts';
 import type { ListSink, ReadFormat } from '../format.ts';
-import { foreignPart } from '../json-members.ts';
-import { wholeText } from '../whole-text.ts';
+import { foreignPart } from '../json/json-members.ts';
+import { wholeText } from '../text/whole-text.ts';
 import { readSimileEvent } from './read-event.ts';
 import { BOUNDS } from './simile-date.ts';
 import { xmlEvents } from './xml-events.ts';

@@ -7,11 +7,11 @@
 // and say it.
 import type { Problem } from '../../model/problem.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-import type { ForeignDate } from '../calendar-date.ts';
-import { type ForeignBooks, isAbsent, readForeignDate } from '../foreign-books.ts';
-import { joinDates } from '../foreign-date.ts';
-import { type DatedBy, fieldFault, type Named } from '../foreign-event.ts';
-import type { Fields } from '../json-members.ts';
+import type { ForeignDate } from '../dates/calendar-date.ts';
+import { joinDates } from '../dates/foreign-date.ts';
+import { type ForeignBooks, isAbsent, readForeignDate } from '../foreign/foreign-books.ts';
+import { type DatedBy, fieldFault, type Named } from '../foreign/foreign-event.ts';
+import type { Fields } from '../json/json-members.ts';
 
 export type Dialect = 'json' | 'xml';
 

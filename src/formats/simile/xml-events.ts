@@ -1,9 +1,9 @@
 // The events of a SIMILE file in XML: their attributes and their texts, with the line in which each begins. No entity that a file
 // defines itself is ever replaced, so that none can grow beyond measure.
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { decodeEntities } from '../html-entities.ts';
-import type { Fields } from '../json-members.ts';
-import { isRecord } from '../read-shape.ts';
+import type { Fields } from '../json/json-members.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { decodeEntities } from '../text/html-entities.ts';
 
 export interface XmlEvents {
   /** The attributes of the outermost element. */

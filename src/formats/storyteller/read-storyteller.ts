@@ -1,15 +1,15 @@
 // Timeline Storyteller's JSON: a list of events, or a saved story with the list in it.
 import type { ReadOptions } from '../../model/interpretation.ts';
-import { createForeignBooks, type ForeignBooks, noteDates } from '../foreign-books.ts';
-import { calledBy, handOn, readForeignSpan } from '../foreign-event.ts';
+import { createForeignBooks, type ForeignBooks, noteDates } from '../foreign/foreign-books.ts';
+import { calledBy, handOn, readForeignSpan } from '../foreign/foreign-event.ts';
 import type { ListSink, Place, ReadFormat } from '../format.ts';
-import { plainText } from '../html-text.ts';
-import { type Fields, fieldsBut, forEachMember, foreignPart, textIn } from '../json-members.ts';
-import { type LooseJson, readLooseJson } from '../loose-json.ts';
-import { isRecord } from '../read-shape.ts';
-import { inWords } from '../read-text.ts';
-import { titleFrom } from '../title-from-text.ts';
-import { wholeText } from '../whole-text.ts';
+import { type Fields, fieldsBut, forEachMember, foreignPart, textIn } from '../json/json-members.ts';
+import { type LooseJson, readLooseJson } from '../json/loose-json.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { plainText } from '../text/html-text.ts';
+import { inWords } from '../text/read-text.ts';
+import { titleFrom } from '../text/title-from-text.ts';
+import { wholeText } from '../text/whole-text.ts';
 
 const KNOWN = new Set(['start_date', 'end_date', 'content_text', 'category', 'id', 'event_id']);
 const DATES = { start: 'start_date', end: 'end_date' } as const;

@@ -1,7 +1,7 @@
 // The words that a table gives for a date beside it: “about 1850”. They are kept; where they say something else, that is told.
-import { createDateOrder, dateInWords } from '../date-order.ts';
-import { readDateText } from '../foreign-date.ts';
-import { inWords } from '../read-text.ts';
+import { createDateOrder, dateInWords } from '../dates/date-order.ts';
+import { readDateText } from '../dates/foreign-date.ts';
+import { inWords } from '../text/read-text.ts';
 import type { Remarks } from './remarks.ts';
 
 /** Whether words for a date mean that date, so that nothing is lost where they are not shown. */

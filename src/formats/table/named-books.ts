@@ -3,7 +3,7 @@ import { civilOf } from '../../time/calendar.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { extentOf } from '../../time/fuzzy-date.ts';
 import type { Span } from '../../time/span.ts';
-import { edtfOf } from '../calendar-date.ts';
+import { edtfOf } from '../dates/calendar-date.ts';
 
 /** A source as a row names it; '' is not said. */
 export interface NamedSource {

@@ -1,7 +1,7 @@
 // The source that a row of somebody's table names: with words of it a citation, without them a link.
-import type { DateOrderBook } from '../date-order.ts';
-import { readDateText } from '../foreign-date.ts';
-import { inWords } from '../read-text.ts';
+import type { DateOrderBook } from '../dates/date-order.ts';
+import { readDateText } from '../dates/foreign-date.ts';
+import { inWords } from '../text/read-text.ts';
 import type { NamedBooks } from './named-books.ts';
 import type { OwnColumn } from './own-columns.ts';
 import { addCitation, type CellOf } from './own-draft.ts';

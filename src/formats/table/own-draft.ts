@@ -1,6 +1,6 @@
 // The rows of one event in our own table as a draft: the first row is the event, each row a citation, a link or a picture more.
 import type { EventDraft } from '../../model/problem.ts';
-import { isRecord } from '../read-shape.ts';
+import { isRecord } from '../own/read-shape.ts';
 import { listIn, yesIn } from './cells.ts';
 import type { OwnColumn } from './own-columns.ts';
 

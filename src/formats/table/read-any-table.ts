@@ -1,10 +1,10 @@
 // What all tables have in common: a first row with names, rows under it, and a look at the first dates before any is read.
 import type { FormatId, ReadOptions } from '../../model/interpretation.ts';
 import type { EventDraft } from '../../model/problem.ts';
-import { createDateOrder, type DateOrderBook } from '../date-order.ts';
-import { noteDateText } from '../foreign-date.ts';
+import { createDateOrder, type DateOrderBook } from '../dates/date-order.ts';
+import { noteDateText } from '../dates/foreign-date.ts';
 import type { ListSink, TextReader } from '../format.ts';
-import { inWords } from '../read-text.ts';
+import { inWords } from '../text/read-text.ts';
 import { unguarded } from './cells.ts';
 import { type Header, readHeader } from './header.ts';
 import { createRowReader, type TableRow } from './read-rows.ts';

@@ -1,7 +1,7 @@
 // The rows of a table whose text comes in pieces, each with the line on which it begins, however many lines its cells have.
 import Papa, { type Parsed, type Parser } from 'papaparse';
-import { DELIMITERS } from '../detect-table.ts';
 import type { TextReader } from '../format.ts';
+import { DELIMITERS } from '../recognise/detect-table.ts';
 
 export interface TableRow {
   readonly cells: readonly string[];

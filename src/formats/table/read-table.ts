@@ -1,11 +1,11 @@
 // A table with our own columns, or a teacher's own spreadsheet whose columns have other names (docs/tables.md).
 
 import { parseEdtf } from '../../time/edtf.ts';
-import type { ForeignDate } from '../calendar-date.ts';
-import { joinDates } from '../foreign-date.ts';
+import type { ForeignDate } from '../dates/calendar-date.ts';
+import { joinDates } from '../dates/foreign-date.ts';
 import type { ListSink, ReadFormat } from '../format.ts';
-import { inWords } from '../read-text.ts';
-import { titleFrom } from '../title-from-text.ts';
+import { inWords } from '../text/read-text.ts';
+import { titleFrom } from '../text/title-from-text.ts';
 import { foldedName } from './header.ts';
 import { createNamedBooks, type NamedBooks } from './named-books.ts';
 import { addNamedSource } from './named-source.ts';

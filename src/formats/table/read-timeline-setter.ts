@@ -1,7 +1,7 @@
 // The table of timeline-setter: date, display_date, description, link, series, html.
 import { isWebAddress } from '../../model/web-address.ts';
 import type { ReadFormat } from '../format.ts';
-import { plainText } from '../html-text.ts';
+import { plainText } from '../text/html-text.ts';
 import { tellDisplayDate } from './display-date.ts';
 import { foldedName } from './header.ts';
 import { type RowTaker, readAnyTable, rowWords, type Table } from './read-any-table.ts';

@@ -1,9 +1,9 @@
 // The date of one row: in one column, in two for beginning and end, or in parts for year, month, day and time.
-import type { ClockTime, ForeignDate } from '../calendar-date.ts';
-import { splitClock } from '../clock-text.ts';
-import { joinDates, readDateText, readEndText } from '../foreign-date.ts';
-import { type DateParts, readDateParts } from '../foreign-date-parts.ts';
-import { inWords } from '../read-text.ts';
+import type { ClockTime, ForeignDate } from '../dates/calendar-date.ts';
+import { splitClock } from '../dates/clock-text.ts';
+import { joinDates, readDateText, readEndText } from '../dates/foreign-date.ts';
+import { type DateParts, readDateParts } from '../dates/foreign-date-parts.ts';
+import { inWords } from '../text/read-text.ts';
 import type { Table } from './read-any-table.ts';
 import type { TableRow } from './read-rows.ts';
 

@@ -1,6 +1,6 @@
 // A draft for tables that have a text for each event and no title.
-import { inWords } from '../read-text.ts';
-import { titleFrom } from '../title-from-text.ts';
+import { inWords } from '../text/read-text.ts';
+import { titleFrom } from '../text/title-from-text.ts';
 import type { Remarks } from './remarks.ts';
 
 /** The text as title; where it is long, its beginning as title and the whole of it as summary. */

@@ -1,10 +1,10 @@
 // One row of TimelineJS's spreadsheet as a draft: its HTML as plain text, and the HTML itself kept for the way back.
 import { isWebAddress } from '../../model/web-address.ts';
-import type { ForeignDate } from '../calendar-date.ts';
-import { joinDates } from '../foreign-date.ts';
-import { type PlainText, plainText, wholeAddress } from '../html-text.ts';
-import { inWords } from '../read-text.ts';
-import { titleFrom } from '../title-from-text.ts';
+import type { ForeignDate } from '../dates/calendar-date.ts';
+import { joinDates } from '../dates/foreign-date.ts';
+import { type PlainText, plainText, wholeAddress } from '../text/html-text.ts';
+import { inWords } from '../text/read-text.ts';
+import { titleFrom } from '../text/title-from-text.ts';
 import { asHtml } from './html-cell.ts';
 import type { Table } from './read-any-table.ts';
 import type { TableRow } from './read-rows.ts';

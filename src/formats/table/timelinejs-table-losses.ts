@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Loss } from '../format.ts';
-import { plainText } from '../html-text.ts';
+import { plainText } from '../text/html-text.ts';
 import { showDate } from '../timelinejs/date-parts.ts';
 
 import { type LossWords, lossesOf } from './loss-words.ts';

@@ -2,9 +2,9 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { WriteFormat } from '../format.ts';
-import { plainText } from '../html-text.ts';
-import { LANE_OF_ALL } from '../read-event.ts';
-import { isRecord } from '../read-shape.ts';
+import { LANE_OF_ALL } from '../own/read-event.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { plainText } from '../text/html-text.ts';
 import { showDate } from '../timelinejs/date-parts.ts';
 import { csvLine } from './cells.ts';
 import { asHtml } from './html-cell.ts';

@@ -1,6 +1,6 @@
 // Where the parts of a TimelineJS file stand: version 3, version 2, or a bare list of slides.
-import { type Fields, fieldsBut } from '../json-members.ts';
-import { isRecord } from '../read-shape.ts';
+import { type Fields, fieldsBut } from '../json/json-members.ts';
+import { isRecord } from '../own/read-shape.ts';
 import { OWN_KEY, type Slide, slideOf2, slideOf3 } from './slide.ts';
 
 /** Where the parts of a file stand, in either generation. */

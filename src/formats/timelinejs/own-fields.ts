@@ -1,7 +1,7 @@
 // What TimelineJS has no word for stands beside its fields under “sourceline”. Read back, it counts as long as the visible
 // fields still say what they said when it was written: whoever changes a slide elsewhere is believed.
-import type { Fields } from '../json-members.ts';
-import { isRecord } from '../read-shape.ts';
+import type { Fields } from '../json/json-members.ts';
+import { isRecord } from '../own/read-shape.ts';
 import { showSlide } from './shown-slide.ts';
 
 /** What an event has where a list does not say it. */

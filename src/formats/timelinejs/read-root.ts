@@ -1,10 +1,10 @@
 // What stands beside the events of a TimelineJS file: its title slide and its eras.
 import type { Chapter } from '../../model/timeline.ts';
 import type { ListSink } from '../format.ts';
-import { plainText } from '../html-text.ts';
-import { type Fields, fieldsBut, forEachMember } from '../json-members.ts';
-import type { LooseJson } from '../loose-json.ts';
-import { isRecord } from '../read-shape.ts';
+import { type Fields, fieldsBut, forEachMember } from '../json/json-members.ts';
+import type { LooseJson } from '../json/loose-json.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { plainText } from '../text/html-text.ts';
 import type { Generation } from './generation.ts';
 import { differences } from './own-fields.ts';
 import { readSlide, type SlideBooks } from './read-slide.ts';

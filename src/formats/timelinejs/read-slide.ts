@@ -1,13 +1,13 @@
 // A slide of TimelineJS as a draft of our own: what it says in our words, and the rest kept for the way back.
 import type { Problem } from '../../model/problem.ts';
-import type { DateOrderBook } from '../date-order.ts';
-import type { AddressBook } from '../foreign-address.ts';
+import type { DateOrderBook } from '../dates/date-order.ts';
+import type { AddressBook } from '../foreign/foreign-address.ts';
 import type { Place } from '../format.ts';
-import { plainText } from '../html-text.ts';
-import { type Fields, foreignPart } from '../json-members.ts';
-import { isRecord } from '../read-shape.ts';
-import { inWords } from '../read-text.ts';
-import { titleFrom } from '../title-from-text.ts';
+import { type Fields, foreignPart } from '../json/json-members.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { plainText } from '../text/html-text.ts';
+import { inWords } from '../text/read-text.ts';
+import { titleFrom } from '../text/title-from-text.ts';
 import type { Slide } from './slide.ts';
 import { readSlideDate, type SlideDate } from './slide-date.ts';
 import { readSlideMedia } from './slide-media.ts';

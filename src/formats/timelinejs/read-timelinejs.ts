@@ -1,13 +1,13 @@
 // TimelineJS JSON of both generations: title slide, events and eras. What we have no word for is kept for the way back.
 import type { ReadOptions } from '../../model/interpretation.ts';
-import { createDateOrder } from '../date-order.ts';
-import { createAddressBook } from '../foreign-address.ts';
+import { createDateOrder } from '../dates/date-order.ts';
+import { createAddressBook } from '../foreign/foreign-address.ts';
 import type { ListSink, Place, ReadFormat } from '../format.ts';
-import { type Fields, forEachMember, foreignPart } from '../json-members.ts';
-import { type LooseJson, readLooseJson } from '../loose-json.ts';
-import { isRecord } from '../read-shape.ts';
-import { inWords } from '../read-text.ts';
-import { wholeText } from '../whole-text.ts';
+import { type Fields, forEachMember, foreignPart } from '../json/json-members.ts';
+import { type LooseJson, readLooseJson } from '../json/loose-json.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { inWords } from '../text/read-text.ts';
+import { wholeText } from '../text/whole-text.ts';
 import { type Generation, generationOf } from './generation.ts';
 import { withOwn } from './own-fields.ts';
 import { readEras, readTitle, titlesOfLanes, withOwnOutline } from './read-root.ts';

@@ -1,9 +1,9 @@
 // What TimelineJS shows of an event: a slide in its words, with our text as HTML that shows just this text.
 import type { Media } from '../../model/foreign.ts';
 import { isWebAddress } from '../../model/web-address.ts';
-import { escapeHtml } from '../html-entities.ts';
-import type { Fields } from '../json-members.ts';
-import { isRecord } from '../read-shape.ts';
+import type { Fields } from '../json/json-members.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { escapeHtml } from '../text/html-entities.ts';
 import { showDate } from './date-parts.ts';
 
 export interface Showable {

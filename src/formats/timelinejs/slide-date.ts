@@ -1,10 +1,10 @@
 // When a slide of TimelineJS happened, as EDTF. Dates come in parts, in version 2 as “2011,12,10”; an ISO text is read, too.
-import type { ForeignDate } from '../calendar-date.ts';
-import type { DateOrderBook } from '../date-order.ts';
-import { joinDates, noteDateText, readDateText, readEndText } from '../foreign-date.ts';
-import { type DateParts, readDateParts } from '../foreign-date-parts.ts';
-import { isRecord } from '../read-shape.ts';
-import { inWords } from '../read-text.ts';
+import type { ForeignDate } from '../dates/calendar-date.ts';
+import type { DateOrderBook } from '../dates/date-order.ts';
+import { joinDates, noteDateText, readDateText, readEndText } from '../dates/foreign-date.ts';
+import { type DateParts, readDateParts } from '../dates/foreign-date-parts.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { inWords } from '../text/read-text.ts';
 import type { Slide } from './slide.ts';
 
 /** A fault with the path of what is wrong: “start_date.month”. */

@@ -1,10 +1,10 @@
 // What a slide of TimelineJS shows beside its text: an address with its credit, or HTML to embed.
 import type { Media } from '../../model/foreign.ts';
 import type { Link } from '../../model/source.ts';
-import type { AddressBook } from '../foreign-address.ts';
+import type { AddressBook } from '../foreign/foreign-address.ts';
 import type { Place } from '../format.ts';
-import { plainText } from '../html-text.ts';
-import { type Fields, fieldsBut, textIn } from '../json-members.ts';
+import { type Fields, fieldsBut, textIn } from '../json/json-members.ts';
+import { plainText } from '../text/html-text.ts';
 
 export interface SlideMedia {
   readonly media: readonly Media[];

@@ -1,7 +1,7 @@
 // A slide of TimelineJS, whichever generation wrote it: its fields with the paths by which a message names them.
-import type { Fields } from '../json-members.ts';
-import { fieldsBut, textIn } from '../json-members.ts';
-import { isRecord } from '../read-shape.ts';
+import type { Fields } from '../json/json-members.ts';
+import { fieldsBut, textIn } from '../json/json-members.ts';
+import { isRecord } from '../own/read-shape.ts';
 
 export interface Slide {
   /** HTML. */

@@ -1,11 +1,11 @@
 // What an event once said as a slide of TimelineJS, for the slide that is written now: as far as it still says the same.
 import type { TimelineEvent } from '../../model/event.ts';
-import { createDateOrder } from '../date-order.ts';
-import { createAddressBook } from '../foreign-address.ts';
+import { createDateOrder } from '../dates/date-order.ts';
+import { createAddressBook } from '../foreign/foreign-address.ts';
 import type { ListSink } from '../format.ts';
-import { plainText } from '../html-text.ts';
-import { type Fields, fieldsBut, textIn } from '../json-members.ts';
-import { isRecord } from '../read-shape.ts';
+import { type Fields, fieldsBut, textIn } from '../json/json-members.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { plainText } from '../text/html-text.ts';
 import { slideOf3 } from './slide.ts';
 import { readSlideDate } from './slide-date.ts';
 import { readSlideMedia } from './slide-media.ts';

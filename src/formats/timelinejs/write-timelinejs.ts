@@ -2,11 +2,11 @@
 // it ignores: read back, the timeline is the same.
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { createDateOrder } from '../date-order.ts';
-import { createAddressBook } from '../foreign-address.ts';
+import { createDateOrder } from '../dates/date-order.ts';
+import { createAddressBook } from '../foreign/foreign-address.ts';
 import type { ListWriter, WriteFormat } from '../format.ts';
-import { type Fields, fieldsBut, foreignPart } from '../json-members.ts';
-import { LANE_OF_ALL } from '../read-event.ts';
+import { type Fields, fieldsBut, foreignPart } from '../json/json-members.ts';
+import { LANE_OF_ALL } from '../own/read-event.ts';
 import { isCosmological, showDate } from './date-parts.ts';
 import { generationOf } from './generation.ts';
 import { createLossBook } from './losses.ts';

@@ -1,10 +1,10 @@
 // The groups of vis-timeline as lanes, in their order; what else they say is kept for the way back.
 import type { Lane } from '../../model/timeline.ts';
-import type { ForeignBooks } from '../foreign-books.ts';
+import type { ForeignBooks } from '../foreign/foreign-books.ts';
 import type { ListSink } from '../format.ts';
-import { plainText } from '../html-text.ts';
-import { type Fields, fieldsBut, forEachMember, textIn } from '../json-members.ts';
-import type { LooseJson } from '../loose-json.ts';
+import { type Fields, fieldsBut, forEachMember, textIn } from '../json/json-members.ts';
+import type { LooseJson } from '../json/loose-json.ts';
+import { plainText } from '../text/html-text.ts';
 import { idIn } from './read-item.ts';
 
 const KNOWN = new Set(['id', 'content']);

@@ -1,7 +1,8 @@
 // An item of vis-timeline as a draft of our own; what styles it is kept for the way back.
-import { plainText } from '../html-text.ts';
-import { type Fields, fieldsBut, foreignPart, textIn } from '../json-members.ts';
-import { titleFrom } from '../title-from-text.ts';
+
+import { type Fields, fieldsBut, foreignPart, textIn } from '../json/json-members.ts';
+import { plainText } from '../text/html-text.ts';
+import { titleFrom } from '../text/title-from-text.ts';
 
 const KNOWN = new Set(['id', 'content', 'start', 'end', 'group', 'title']);
 

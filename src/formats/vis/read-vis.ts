@@ -1,14 +1,14 @@
 // Items and groups of vis-timeline, as JSON or as the JavaScript of its examples.
 import type { ReadOptions } from '../../model/interpretation.ts';
 import type { Chapter } from '../../model/timeline.ts';
-import { createForeignBooks, type ForeignBooks, isAbsent, noteDates } from '../foreign-books.ts';
-import { calledBy, handOn, readForeignSpan } from '../foreign-event.ts';
+import { createForeignBooks, type ForeignBooks, isAbsent, noteDates } from '../foreign/foreign-books.ts';
+import { calledBy, handOn, readForeignSpan } from '../foreign/foreign-event.ts';
 import type { ListSink, Place, ReadFormat } from '../format.ts';
-import { type Fields, fieldsBut, forEachMember, foreignPart } from '../json-members.ts';
-import { type LooseJson, readLooseJson } from '../loose-json.ts';
-import { isRecord } from '../read-shape.ts';
-import { inWords } from '../read-text.ts';
-import { wholeText } from '../whole-text.ts';
+import { type Fields, fieldsBut, forEachMember, foreignPart } from '../json/json-members.ts';
+import { type LooseJson, readLooseJson } from '../json/loose-json.ts';
+import { isRecord } from '../own/read-shape.ts';
+import { inWords } from '../text/read-text.ts';
+import { wholeText } from '../text/whole-text.ts';
 import { readGroups } from './read-groups.ts';
 import { idIn, readItem } from './read-item.ts';
 

@@ -2,11 +2,12 @@
 import { type JSX, lazy } from 'react';
 import { dismissNotices, showDialog } from '../../state/actions.ts';
 import { NewVersionLine } from '../carry/new-version-line.tsx';
-import { ListGate } from '../open/list-gate.tsx';
 import { useProblems } from '../open/use-problems.ts';
 import { useApp, useAppState } from './app-context.ts';
 import { Later } from './later.tsx';
+import { problemsSentence } from './problems-sentence.ts';
 
+const ListGate = lazy(async () => ({ default: (await import('../open/list-gate.tsx')).ListGate }));
 const WindowOnlyLine = lazy(async () => ({ default: (await import('../open/window-only-line.tsx')).WindowOnlyLine }));
 
 /** The path of the notice that sums up what could not be read in a list. */
@@ -19,9 +20,11 @@ export function Notices(): JSX.Element {
   const { store, origin } = useApp();
   const all = useAppState((state) => state.notices);
   const { problems, moreCount } = useProblems();
-  // All was mended or dismissed meanwhile.
-  const hasProblems = problems.length + moreCount > 0;
-  const notices = hasProblems ? all : all.filter(({ path }) => path !== PROBLEMS);
+  // Some were mended or dismissed meanwhile, or all.
+  const left = problemsSentence(problems, problems.length + moreCount);
+  const notices = all
+    .map((notice) => (notice.path === PROBLEMS ? { ...notice, message: left } : notice))
+    .filter(({ message }) => message !== '');
   return (
     <>
       <div className="notices" role="status">
@@ -46,7 +49,9 @@ export function Notices(): JSX.Element {
           </p>
         )}
       </div>
-      <ListGate />
+      <Later>
+        <ListGate />
+      </Later>
     </>
   );
 }

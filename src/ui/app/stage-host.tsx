@@ -1,18 +1,17 @@
 // The page that a stage stands on: shows a document, puts another in its place, and shows it anew as it is changed.
 import { type ReactNode, StrictMode } from 'react';
-import { measureTitles } from '../../draw/measure-text.ts';
 import { keepAs, look, notice, select, showForm } from '../../state/actions.ts';
 import type { TimelineDocument } from '../../state/document.ts';
-import { type EditStore, leave } from '../../state/edit-store.ts';
+import type { EditStore } from '../../state/edit-store.ts';
 import { hashOf } from '../../state/hash-text.ts';
 import { syncAddressBar } from '../../sync/address-bar.ts';
-import { documentInPage } from '../../sync/document-in-page.ts';
 import { syncSearch } from '../../sync/search.ts';
 import { syncTheme } from '../../sync/theme.ts';
 import { StageView } from './app.tsx';
 import { type App, AppContext } from './app-context.ts';
 import type { Host, Opened } from './host.ts';
 import { openStage, stageOn } from './open-stage.ts';
+import { problemsSentence } from './problems-sentence.ts';
 
 /** Where React draws. */
 export interface DrawingRoot {
@@ -32,11 +31,6 @@ export interface StageHost extends Host {
 }
 
 type Undo = () => void;
-
-/** ms of rest after which a long list is laid out anew while it is typed into; a short one is with every letter. */
-const PAUSE = 200;
-/** Events of which a new layout is not felt. */
-const FELT = 500;
 
 /** The host of one page; `onShown` is called with each document's stage and a way to the stage as it is later, and gives its undo. */
 export function createStageHost(
@@ -79,7 +73,7 @@ export function createStageHost(
     const begun = await beginEditing(app());
     if (at !== showing) throw new Error('Another timeline was opened meanwhile.');
     const { key } = begun.getState();
-    undos.push(follow(begun, app, refresh));
+    undos.push(followSoon(begun, app, refresh));
     keepAs(app().store, key);
     refresh({ ...openedOf(app()), origin: { kind: 'kept', key }, editor: begun });
     return begun;
@@ -93,7 +87,7 @@ export function createStageHost(
       showing += 1;
       shown = openStage({ opened, host, layout: 'timeline', ...facts });
       undos.push(...syncsOf(shown, app), onShown(shown, app));
-      if (opened.editor) undos.push(follow(opened.editor, app, refresh));
+      if (opened.editor) undos.push(followSoon(opened.editor, app, refresh));
       render();
     },
     edit: async () => {
@@ -122,26 +116,21 @@ function syncsOf({ store }: App, app: () => App): readonly Undo[] {
   ];
 }
 
-/** Shows the timeline anew whenever it was changed. */
-function follow(editor: EditStore, app: () => App, refresh: (opened: Opened) => void): Undo {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const update = (): void => {
-    const { history, problems, interpretations, readOptions } = editor.getState();
-    const changed = documentInPage(history.timeline, { measure: measureTitles });
-    const document = { ...changed, problems, problemCount: problems.length, interpretations };
-    refresh({ ...openedOf(app()), document, options: readOptions });
+/** Shows the timeline anew whenever it was changed, as soon as what does so is there; gives its undo. */
+function followSoon(editor: EditStore, app: () => App, refresh: (opened: Opened) => void): Undo {
+  const shown = editor.getState().history.timeline;
+  let isWanted = true;
+  let undo: Undo = () => undefined;
+  const begin = async (): Promise<void> => {
+    const { followEditor } = await import('../edit/follow-editor.ts');
+    undo = followEditor({ editor, shown, onChange: (changed) => refresh({ ...openedOf(app()), ...changed }) });
+    // What was left meanwhile must know that it was.
+    if (!isWanted) undo();
   };
-  const unsubscribe = editor.subscribe(({ history, problems }, before) => {
-    if (history.timeline === before.history.timeline && problems === before.problems) return;
-    clearTimeout(timer);
-    const isFelt = history.timeline.events.length > FELT;
-    if (isFelt && history.isTyping) timer = setTimeout(update, PAUSE);
-    else update();
-  });
+  void begin();
   return () => {
-    clearTimeout(timer);
-    unsubscribe();
-    leave(editor);
+    isWanted = false;
+    undo();
   };
 }
 
@@ -168,12 +157,6 @@ function settle({ store, document, scale }: App): void {
 
 /** Says what could not be read, in one quiet line. */
 export function tellProblems({ store, document }: App): void {
-  const [first] = document.problems;
-  if (!first) return;
-  const { problemCount } = document;
-  const message =
-    problemCount === 1
-      ? first.message
-      : `${problemCount} things in this list could not be read as they stand. The first: ${first.message}`;
-  notice(store, { path: 'list', message });
+  const message = problemsSentence(document.problems, document.problemCount);
+  if (message !== '') notice(store, { path: 'list', message });
 }

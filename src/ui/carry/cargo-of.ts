@@ -12,7 +12,7 @@ export async function timelineCargo(app: App, options: WritingOptions): Promise<
 }
 
 async function carriedTimeline(app: App, options: WritingOptions): Promise<CarriedTimeline> {
-  const { writeList } = await import('../../formats/write-list.ts');
+  const { writeList } = await import('../../formats/own/write-list.ts');
   const list = listOf(app.document, app.editor?.getState().history.timeline);
   try {
     const { content } = await writeDocument(list, writeList, { ...options, mostBytes: MOST_WITH_TIMELINE });

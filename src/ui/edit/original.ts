@@ -1,5 +1,5 @@
 // The file that a kept timeline was read from, so that it can be read again in another way.
-import { isRecord } from '../../formats/read-shape.ts';
+import { isRecord } from '../../formats/own/read-shape.ts';
 import type { ReadOptions } from '../../model/interpretation.ts';
 import { readOptions } from '../../sync/read-kept-reading.ts';
 import type { Original } from '../../sync/timeline-shelf.ts';

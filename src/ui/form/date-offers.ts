@@ -1,6 +1,6 @@
 // What somebody may have meant who wrote a date in another way than EDTF: offered, never taken silently.
-import { createDateOrder } from '../../formats/date-order.ts';
-import { readDateText } from '../../formats/foreign-date.ts';
+import { createDateOrder } from '../../formats/dates/date-order.ts';
+import { readDateText } from '../../formats/dates/foreign-date.ts';
 import type { DateOrder } from '../../model/interpretation.ts';
 
 const ORDERS: readonly DateOrder[] = ['day first', 'month first'];

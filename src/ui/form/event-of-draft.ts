@@ -1,5 +1,5 @@
 // An event to begin a form with: from nothing, or from what a file had of one that could not be read.
-import { readEvent } from '../../formats/read-event.ts';
+import { readEvent } from '../../formats/own/read-event.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventDraft } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';

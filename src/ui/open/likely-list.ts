@@ -1,5 +1,5 @@
 // Whether a text that is pasted where nobody is writing is a list at all.
-import { detect, HEAD_BYTES } from '../../formats/detect.ts';
+import { detect, HEAD_BYTES } from '../../formats/recognise/detect.ts';
 
 /** As a file of that content would be taken; but what is JSON of whatever kind was hardly meant for us. */
 export function isLikelyList(text: string): boolean {

@@ -23,7 +23,7 @@ export const LIST_FORMATS: readonly ListFormat[] = [
     extension: '.sourceline.json',
     type: 'application/json',
     hasMark: false,
-    load: async () => (await import('../../formats/write-list.ts')).writeList,
+    load: async () => (await import('../../formats/own/write-list.ts')).writeList,
   },
   {
     id: 'table',

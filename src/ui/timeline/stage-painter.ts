@@ -7,7 +7,6 @@ import { type Frame, frameOf } from '../../layout/frame.ts';
 import type { App } from '../app/app-context.ts';
 import { type Chosen, chosenIn } from './chosen.ts';
 import { highlightOf } from './highlight-of.ts';
-import { pictureElsewhere } from './picture-elsewhere.ts';
 import { createSpriteShelf, fitCanvas, loadMissing, type PictureInput, pictureOf } from './picture-of.ts';
 import type { ArrangedScene } from './use-scene.ts';
 import { createWays } from './ways.ts';
@@ -114,12 +113,16 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
       paint(performance.now());
     },
     refresh: ask,
-    picture: async (extent) => input && pictureElsewhere(app, input, highlight, extent),
+    picture: async (extent) => input && (await loadElsewhere()).pictureElsewhere(app, input, highlight, extent),
     stop: () => {
       unsubscribe();
       stop();
     },
   };
+}
+
+function loadElsewhere() {
+  return import('./picture-elsewhere.ts');
 }
 
 function isSameLight(a: PainterInput | undefined, b: PainterInput): boolean {

@@ -1,0 +1,123 @@
+// Dates as other tools and people write them, as EDTF. A calendar date stays that date: nothing is moved to a time zone,
+// and what cannot be read is told and is never today.
+import { parseEdtf } from '../../time/edtf.ts';
+import { plainDayAt } from '../../time/edtf-day.ts';
+import { inWords } from '../text/read-text.ts';
+import { type ClockTime, edtfOf, type ForeignDate, withClock } from './calendar-date.ts';
+import { type SplitText, splitClock } from './clock-text.ts';
+import { type DateOrderBook, dateInWords, NUMERIC_DATE } from './date-order.ts';
+import { readWrittenDay } from './written-day.ts';
+
+const PLAIN_DAY_LENGTH = 10;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?=\S)/i;
+const ABOUT = /^(?:circa\s+|ca?\.\s*|ca?\s+|ca?(?=\d)|(?:about|around|approx\.?|approximately)\s+|~\s*)/i;
+const PERHAPS = /^(?:probably|possibly|perhaps)\s+/i;
+/** A time with a zone, which EDTF would count in UTC. */
+const ZONED = /T[\d:.]+(?:Z|[+-]\d)/;
+const RANGE = /^(?:from\s+)?(.+?)(?:\s*[–—]\s*|\s+(?:-|to|until|till)\s+)(.+)$/i;
+const YEARS = /^(\d{4})-(\d{4})$/;
+const NOW = /^(?:now|today|present|the present|ongoing|current|still)$/i;
+const HOW_TO_WRITE = 'write it like 2019, 2019-03, 2019-03-07 or 2019-03-07/2019-04-01.';
+
+/** Reads one date, or two with a dash between them; the book says whether the day comes first. */
+export function readDateText(text: string, book: DateOrderBook): ForeignDate {
+  // The usual case without a detour: a million rows may bring a million days.
+  if (text.length === PLAIN_DAY_LENGTH && plainDayAt(text, 0)) return { edtf: text };
+  const numeric = NUMERIC_DATE.exec(text);
+  if (numeric?.[0] === text) return inOrder(numeric, { text, book });
+  const bare = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (bare === '') return { fault: `it has no date; ${HOW_TO_WRITE}` };
+  if (!ZONED.test(bare) && parseEdtf(bare)) return { edtf: bare };
+  if (NOW.test(bare)) return { fault: `${inWords(bare)} is another day each time; ${HOW_TO_WRITE}` };
+  return readRange(bare, book) ?? readOne(bare, book);
+}
+
+/** Reads the end of what lasts: as a date, or “present” and “..” as an open end. */
+export function readEndText(text: string, book: DateOrderBook): ForeignDate {
+  const bare = text.trim();
+  if (bare === '..') return { edtf: bare };
+  if (!NOW.test(bare)) return readDateText(bare, book);
+  book.tellDoubt('open end', bare, '..');
+  return { edtf: '..' };
+}
+
+/** One interval from a beginning and an end, which may be “..”; a fault of either is the fault of both. */
+export function joinDates(start: ForeignDate, end: ForeignDate): ForeignDate {
+  if (start.edtf === undefined) return start;
+  if (end.edtf === undefined) return end.fault.startsWith('it has no') ? end : { fault: `at the end, ${end.fault}` };
+  if (start.edtf === end.edtf) return start;
+  const edtf = `${start.edtf}/${end.edtf}`;
+  if (parseEdtf(edtf)) return { edtf };
+  const isStretch = [start.edtf, end.edtf].find((one) => /[/[{]/.test(one));
+  if (isStretch) return { fault: `${inWords(isStretch)} cannot begin or end a stretch of time; write one date there.` };
+  return {
+    fault: `it ends (${dateInWords(end.edtf)}) before it begins (${dateInWords(start.edtf)}); write the earlier date first.`,
+  };
+}
+
+/** Notes what a text shows about the order of day and month, before anything is read. */
+export function noteDateText(text: string, book: DateOrderBook, line?: number): void {
+  if (text.length > PLAIN_DAY_LENGTH || !plainDayAt(text, 0)) book.note(text, line);
+}
+
+function readRange(text: string, book: DateOrderBook): ForeignDate | undefined {
+  const [, from, to] = YEARS.exec(text) ?? RANGE.exec(text) ?? zonedInterval(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  // “3–5 March 2017”: what the first date lacks, the second has.
+  const rest = /^\d{1,2}$/.test(from) ? (/^\d{1,2}(?:st|nd|rd|th|\.)?(?=\D)(.*)$/.exec(to)?.[1] ?? '') : '';
+  return joinDates(readDateText(from + rest, book), readEndText(to, book));
+}
+
+/** Both ends of an EDTF interval that names time zones. */
+function zonedInterval(text: string): readonly string[] | undefined {
+  const [from, to, ...more] = ZONED.test(text) ? text.split('/') : [];
+  return from && to && more.length === 0 ? [text, from, to] : undefined;
+}
+
+function readOne(text: string, book: DateOrderBook): ForeignDate {
+  const about = ABOUT.exec(text)?.[0] ?? PERHAPS.exec(text)?.[0] ?? '';
+  const split = splitClock(text.slice(about.length).replace(WEEKDAY, ''));
+  const day = readDay(split.day, book) ?? { fault: `the date ${inWords(text)} cannot be read; ${HOW_TO_WRITE}` };
+  if (day.edtf === undefined) return day;
+  const read = split.clock ? readClock(day.edtf, { ...split, clock: split.clock }, { text, book }) : day;
+  if (!about || read.edtf === undefined) return read;
+  const marked = `${read.edtf}${ABOUT.test(about) ? '~' : '?'}`;
+  return parseEdtf(marked) ? { edtf: marked } : { fault: `the date ${inWords(text)} cannot be read; ${HOW_TO_WRITE}` };
+}
+
+function readDay(text: string, book: DateOrderBook): ForeignDate | undefined {
+  if (parseEdtf(text)) return { edtf: text };
+  const numeric = NUMERIC_DATE.exec(text);
+  return numeric ? inOrder(numeric, { text, book }) : readWrittenDay(text);
+}
+
+interface Asked {
+  readonly text: string;
+  readonly book: DateOrderBook;
+}
+
+/** The day of two numbers and a year: where both can be the month, the book decides. */
+function inOrder([, one, , other, last]: readonly string[], { text, book }: Asked): ForeignDate {
+  const [first, second, year] = [Number(one), Number(other), Number(last)];
+  const isAmbiguous = first <= 12 && second <= 12 && first !== second;
+  const isDayFirst = isAmbiguous ? book.order() === 'day first' : second <= 12;
+  const read = edtfOf(isDayFirst ? { year, month: second, day: first } : { year, month: first, day: second });
+  if (isAmbiguous && read.edtf !== undefined) book.tellOrder(text, read.edtf);
+  return read;
+}
+
+/** A day with its time as it is written. Midnight of a zone is what programs write where only the day is known. */
+function readClock(
+  day: string,
+  { clock, hasZone, hasFraction }: SplitText & { readonly clock: ClockTime },
+  asked: Asked,
+): ForeignDate {
+  const { text, book } = asked;
+  const isMidnight = clock.hour + (clock.minute ?? 0) + (clock.second ?? 0) === 0 && !hasFraction;
+  const read: ForeignDate = isMidnight ? { edtf: day } : withClock(day, clock);
+  if (read.edtf === undefined) return read;
+  if (isMidnight) book.tellDoubt('midnight', text, read.edtf);
+  else if (hasZone) book.tellDoubt('zone', text, read.edtf);
+  if (hasFraction) book.tellDoubt('fraction', text, read.edtf);
+  return read;
+}
