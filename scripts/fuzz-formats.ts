@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seededNumbers } from '../src/lesson/seeded-order.ts';
 import { checkReading } from '../tests/fixtures/check-reading.ts';
-import { mutated, randomFrom, randomOptions } from '../tests/fixtures/mutate-bytes.ts';
+import { mutated, randomOptions } from '../tests/fixtures/mutate-bytes.ts';
 import { allSamples, samplesOfOthers } from '../tests/fixtures/read-samples.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' } } });
@@ -14,7 +15,7 @@ const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const LONG = 3000;
 
 const samples = [...allSamples(), ...samplesOfOthers()];
-const random = randomFrom(seed);
+const random = seededNumbers(seed);
 const end = performance.now() + 1000 * seconds;
 const counts = new Map<string, number>();
 let [rounds, faults] = [0, 0];

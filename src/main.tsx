@@ -1,4 +1,5 @@
 // The only place where everything meets: what the address asks for → a document → its stage on the page.
+import { sentenceOf } from './model/sentence-of.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/app/tokens.css';
@@ -22,7 +23,7 @@ async function start(root: Root): Promise<void> {
     if (address.speaker === undefined) show(root, opened, address);
     else await showSpeaker(root, opened, address.speaker);
   } catch (error) {
-    await showFault(root, error instanceof Error ? error.message : String(error), address);
+    await showFault(root, sentenceOf(error), address);
   }
 }
 
@@ -36,8 +37,13 @@ async function showFault(root: Root, message: string, { data }: Address): Promis
     window.removeEventListener('hashchange', onHash);
     history.pushState(null, '', '#');
     const bare = readHash('');
-    const host = show(root, await openFirst(bare, root), bare);
-    showDialog(host.app().store, dialog);
+    try {
+      const host = show(root, await openFirst(bare, root), bare);
+      showDialog(host.app().store, dialog);
+    } catch (error) {
+      // What the page brought along may be broken, too.
+      await showFault(root, sentenceOf(error), bare);
+    }
   };
   root.render(
     <NotOpened

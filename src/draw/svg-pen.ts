@@ -163,7 +163,11 @@ function fontOf(font: string): Attributes {
   return { 'font-family': family, 'font-size': size, 'font-weight': weight, 'font-style': style };
 }
 
-/** A text that is no markup. */
+/** What no XML may hold, not even escaped: control characters but tab and line ends. */
+const FORBIDDEN = /[\p{Cc}\ufffe\uffff]/gu;
+
+/** A text that is no markup, without what would make the file unreadable. */
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const allowed = text.toWellFormed().replace(FORBIDDEN, ' ');
+  return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -73,7 +73,7 @@ export function addedEvent({ changes }: Pick<Edit, 'changes'>): TimelineEvent | 
 }
 
 /** The ids of a timeline's events. */
-export function idsOf({ events }: Pick<Timeline, 'events'>): ReadonlySet<string> {
+function idsOf({ events }: Pick<Timeline, 'events'>): ReadonlySet<string> {
   return new Set(events.map(({ id }) => id));
 }
 

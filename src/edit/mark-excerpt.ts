@@ -1,4 +1,5 @@
 // From a stretch that an author marks in an article's text to an excerpt that is found there again, after W3C's TextQuoteSelector.
+import { ABBREVIATION } from '../model/abbreviations.ts';
 import { findExcerpt, fingerprint, normaliseForCheck, placesOf } from '../model/excerpt.ts';
 import { isSame } from '../model/is-same.ts';
 import type { Citation, Fragment, TextRange } from '../model/source.ts';
@@ -100,8 +101,8 @@ export function sentenceAt(text: string, at: number): TextRange {
   return trimmed(text, { from: begin + start, to: begin + end });
 }
 
-/** “Mr.”, “U.S.” and “Sept.” end no sentence. */
-const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|[A-Z])\.\s*$/u;
+/** What ends so ends no sentence. */
+const ABBREVIATED = new RegExp(`${ABBREVIATION}\\s*$`, 'u');
 
 function sentenceEnds(paragraph: string): readonly number[] {
   return [...segments.sentence.segment(paragraph)]

@@ -25,7 +25,7 @@ export function partsOf(before: TimelineEvent | undefined, after: TimelineEvent 
 }
 
 /** “words of the source” (The headline, reports) */
-export function citationWords({ source, excerpt, stance }: Citation, { sources }: Pick<Named, 'sources'>): string {
+function citationWords({ source, excerpt, stance }: Citation, { sources }: Pick<Named, 'sources'>): string {
   return `“${excerptText(excerpt)}” (${sourceTitle(source, sources)}, ${stance})`;
 }
 

@@ -53,7 +53,7 @@ export function createEditStore(
 /** Makes an edit. */
 export function edit(store: EditStore, change: Edit): void {
   const { history } = store.getState();
-  turnTo(store, makeEdit(history, change), change);
+  turnTo(store, makeEdit(history, change), readingAfter(change));
 }
 
 /** Ends a stretch of typing. */
@@ -65,19 +65,29 @@ export function endTypingIn(store: EditStore): void {
 export function undo(store: EditStore): void {
   const { history } = store.getState();
   const last = history.past.at(-1);
-  if (last) turnTo(store, undoEdit(history), inverseEdit(last));
+  if (last) turnTo(store, undoEdit(history), readingAfter(inverseEdit(last)));
 }
 
 /** Makes what was taken back again. */
 export function redo(store: EditStore): void {
   const { history } = store.getState();
-  turnTo(store, redoEdit(history), history.future.at(-1));
+  const next = history.future.at(-1);
+  if (next) turnTo(store, redoEdit(history), readingAfter(next));
 }
 
-/** Takes edits back until only so many are left, or makes again until there are as many. */
+/** Takes edits back until only so many are left, or makes again until there are as many. One step for whoever watches: each costs a layout. */
 export function goBackTo(store: EditStore, count: number): void {
-  while (store.getState().history.past.length > Math.max(0, count)) undo(store);
-  while (store.getState().history.past.length < count && store.getState().history.future.length > 0) redo(store);
+  let { history } = store.getState();
+  let reading: Reading | undefined;
+  for (let last = history.past.at(-1); last && history.past.length > count; last = history.past.at(-1)) {
+    reading = readingAfter(inverseEdit(last)) ?? reading;
+    history = undoEdit(history);
+  }
+  for (let next = history.future.at(-1); next && history.past.length < count; next = history.future.at(-1)) {
+    reading = readingAfter(next) ?? reading;
+    history = redoEdit(history);
+  }
+  turnTo(store, history, reading);
 }
 
 /** Takes over what another window has made of the same timeline. */
@@ -112,9 +122,8 @@ export function contentOf({ history, texts, problems, interpretations, readOptio
   return { history, texts, problems, interpretations, readOptions };
 }
 
-function turnTo(store: EditStore, history: EditHistory, made: Edit | undefined): void {
+function turnTo(store: EditStore, history: EditHistory, reading: Reading | undefined): void {
   if (history === store.getState().history) return;
-  const reading = made && readingAfter(made);
   store.setState({ history, ...(reading ? ofReading(reading) : {}) });
 }
 

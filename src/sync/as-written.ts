@@ -1,14 +1,18 @@
 // Readers trim texts; what is being typed keeps its spaces, which the next letter needs.
+import { isRecord } from '../formats/own/read-shape.ts';
 
 /** Stands for a text that is empty as long as somebody types another: readers leave out what has no name. */
 const EMPTY = '\u2026';
 
-/** A member with a sign in the place of each of its own texts that is empty. */
+/** A member without its own texts that are empty, which is how readers expect dates and addresses that nobody gave; names get a sign in their place. */
 export function withoutEmptyTexts(member: unknown): unknown {
-  if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
+  if (!isRecord(member)) return member;
   const isEmpty = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
   return Object.fromEntries(
-    Object.entries(member).map(([name, value]) => [name, NAMES.has(name) && isEmpty(value) ? EMPTY : value]),
+    Object.entries(member).flatMap(([name, value]) => {
+      if (!isEmpty(value)) return [[name, value]];
+      return NAMES.has(name) ? [[name, EMPTY]] : [];
+    }),
   );
 }
 

@@ -107,6 +107,7 @@ function documentOf(worker: Worker, list: ListRead, send: Send): TimelineDocumen
     connectedTo: (event) => ask<'connected'>({ kind: 'connected', event }),
     titleWidths: (type) => ask<'widths'>({ kind: 'widths', type }),
     place,
+    close: () => worker.terminate(),
   };
 }
 

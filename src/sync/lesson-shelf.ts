@@ -30,7 +30,7 @@ const FORGOTTEN = 'forgotten';
 export interface LessonPlace {
   /** The timeline's id. */
   readonly timeline: string;
-  /** The address from which the list was opened. */
+  /** Where the list was opened from: its address, or the key under which it is kept here. */
   readonly data: string | undefined;
   /** The page's own address. */
   readonly page: string;
@@ -44,6 +44,27 @@ export function placeName({ timeline, data, page, carried }: LessonPlace): strin
   const file = url.protocol === 'file:' ? url.pathname : '';
   const cargo = carried === '' ? '' : fingerprint('carried', [{ exact: carried }]);
   return JSON.stringify([timeline, data ?? '', file, cargo]);
+}
+
+/** What lies at a place that has been emptied, where an older one may still hold something. */
+const EMPTIED = null;
+
+/** A place that begins with what lies at an older one, which stays as it is: until something is put here, or removed. */
+export function shelfAfter(older: LessonShelf, own: LessonShelf): LessonShelf {
+  return {
+    ...own,
+    take: async () => {
+      const value = await own.take();
+      if (value === EMPTIED) return undefined;
+      return value === undefined ? older.take() : value;
+    },
+    remove: () => own.put(EMPTIED),
+    forget: async () => {
+      await own.forget();
+      await own.put(EMPTIED);
+    },
+    leave: (value) => own.leave(value === undefined ? EMPTIED : value),
+  };
 }
 
 /** The shelf's place of that name. */

@@ -1,7 +1,9 @@
 // The worker that holds a long list, or one in a foreign format: its own thread, so that the page never waits.
+
 import { titleFont } from '../draw/title-font.ts';
 import { readRecorded } from '../formats/foreign/recorded-list.ts';
 import { FOREIGN_FORMATS } from '../formats/foreign-formats.ts';
+import { sentenceOf } from '../model/sentence-of.ts';
 import { createListHost } from './list-host.ts';
 import type { ToPage, ToWorker } from './list-protocol.ts';
 
@@ -31,6 +33,6 @@ scope.onmessage = ({ data }) => {
   try {
     host(data);
   } catch (error) {
-    scope.postMessage({ kind: 'fault', message: error instanceof Error ? error.message : String(error) }, []);
+    scope.postMessage({ kind: 'fault', message: sentenceOf(error) }, []);
   }
 };

@@ -4,6 +4,7 @@ import { createTranscoder, encodingInterpretation } from '../formats/encoding/tr
 import { recordList } from '../formats/foreign/recorded-list.ts';
 import { readMarkwhen } from '../formats/markwhen/read-markwhen.ts';
 import type { ReadOptions } from '../model/interpretation.ts';
+import { sentenceOf } from '../model/sentence-of.ts';
 
 export type ToParser =
   | { readonly kind: 'begin'; readonly options: ReadOptions }
@@ -19,9 +20,12 @@ export type FromParser =
 interface WorkerScope {
   readonly postMessage: (message: FromParser, handedOver: Transferable[]) => void;
   onmessage: ((event: MessageEvent<ToParser>) => void) | null;
+  readonly console: { warn: () => void };
 }
 
 const scope = globalThis as unknown as WorkerScope;
+// What the parser's YAML warns of in damaged headers, we tell ourselves where it costs anything.
+scope.console.warn = () => undefined;
 
 interface Parsing {
   readonly push: (bytes: Uint8Array) => void;
@@ -61,6 +65,6 @@ scope.onmessage = ({ data }) => {
       scope.postMessage({ kind: 'parsed', bytes }, [bytes.buffer]);
     }
   } catch (error) {
-    scope.postMessage({ kind: 'fault', message: error instanceof Error ? error.message : String(error) }, []);
+    scope.postMessage({ kind: 'fault', message: sentenceOf(error) }, []);
   }
 };

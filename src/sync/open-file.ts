@@ -1,5 +1,8 @@
 // Opens a list that was dropped, chosen or pasted: the same way as one from an address.
+
+import { inWords } from '../formats/text/read-text.ts';
 import type { ReadOptions } from '../model/interpretation.ts';
+import { sentenceOf } from '../model/sentence-of.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { CANCELLED, ListFault } from './list-fault.ts';
 import { type OpenOptions, openChunks } from './open-chunks.ts';
@@ -32,7 +35,7 @@ interface Watched {
 
 /** The chunks of a file, which may change or vanish while it is read. */
 function watch(file: Blob, name: string): Watched {
-  const called = `“${name.length > 60 ? `${name.slice(0, 60).toWellFormed()}…` : name}”`;
+  const called = inWords(name);
   const before = stateOf(file);
   let bytes = 0;
 
@@ -49,7 +52,7 @@ function watch(file: Blob, name: string): Watched {
   return {
     chunks: chunks(),
     explain: (error) => {
-      if (!(error instanceof DOMException)) return `${called} could not be read: ${wordsOf(error)}`;
+      if (!(error instanceof DOMException)) return `${called} could not be read: ${sentenceOf(error)}`;
       // Browsers give a folder as a file that nobody can read.
       return bytes === 0
         ? `${called} could not be read. Is it a folder? Then open the list that is in it. Or it was moved, deleted, or may not be read.`
@@ -61,8 +64,4 @@ function watch(file: Blob, name: string): Watched {
 /** What changes with a file's content, as far as the browser tells. */
 function stateOf(file: Blob): string {
   return `${file.size} ${file instanceof File ? file.lastModified : ''}`;
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

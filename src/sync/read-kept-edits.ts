@@ -1,4 +1,5 @@
 // The edits of a kept timeline from values that nobody has checked. One that does not fit ends the way there: what is older is told only.
+
 import {
   applyEdit,
   type Change,
@@ -14,7 +15,7 @@ import { FIELD_NAMES, MEMBER_NAMES } from '../edit/member-words.ts';
 import { isRecord } from '../formats/own/read-shape.ts';
 import { isSame } from '../model/is-same.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { readReading } from './read-kept-reading.ts';
+import { listIn, readReading } from './read-kept-reading.ts';
 import type { KeptReader } from './read-kept-timeline.ts';
 
 /** The history of a timeline with the edits that fit it. */
@@ -158,8 +159,4 @@ function isPart(value: unknown): value is PartName {
 
 function isField(value: unknown): value is FieldName {
   return typeof value === 'string' && Object.hasOwn(FIELD_NAMES, value);
-}
-
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -93,6 +93,7 @@ function isKeyOf<Key extends string>(known: Readonly<Record<Key, true>>, value: 
   return typeof value === 'string' && Object.hasOwn(known, value);
 }
 
-function listIn(value: unknown): readonly unknown[] {
+/** The members of a list; none where it is something else. */
+export function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

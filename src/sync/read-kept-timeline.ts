@@ -47,7 +47,7 @@ export function createKeptReader(): KeptReader {
       const events = withoutRepeats(given.flatMap((one) => event(one) ?? []));
       if (events.length < given.length) faults.push(lostWords(given.length - events.length));
       const named = { ...value, ...Object.fromEntries(SIDE_PARTS.map((part) => [part, namedIn(value[part])])) };
-      const { lanes, ...outline } = readOutline(named, (_path, message) => faults.push(message));
+      const { lanes, ...outline } = readOutline(withoutEmptyTexts(named), (_path, message) => faults.push(message));
       const whole = asWritten({ ...outline, lanes: lanes ?? [] }, value);
       return { ...whole, id: idOf(value, outline.id), lanes: withAllLanes(whole.lanes, events), events };
     });

@@ -26,13 +26,13 @@ export interface Options {
 
 const DEFAULT_RUNS = 3;
 
-export const HELP = `npm run bench                                  everything: about an hour, and nothing else should run meanwhile
+export const HELP = `npm run bench                                  everything: over an hour, and nothing else should run meanwhile
 npm run bench -- --only sourceline,canvas      some contestants: ${CONTESTANTS.map(({ id }) => id).join(', ')}
 npm run bench -- --n 30,1000                   some sizes: ${SIZES.join(', ')}
 npm run bench -- --runs 1                      how often each is measured (${DEFAULT_RUNS})
 npm run bench -- --flights                     the flights of a presentation alone, once: two minutes
 npm run bench -- --search                      the search alone: half a minute
-npm run bench -- --open                        the opening of one’s own files alone: half an hour; also with --n 10000
+npm run bench -- --open                        the opening of one’s own files alone: a quarter of an hour; also with --n 10000
 npm run bench -- --no-build                    dist/ as it is
 npm run bench -- --out file.json               where the results go
 npm run bench -- --markdown                    no run: the tables of the last whole one (or of --out, or with --open of that) as Markdown

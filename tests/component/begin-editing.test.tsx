@@ -23,6 +23,12 @@ describe('the first change', () => {
     leave(editor);
   });
 
+  it('makes none where another timeline was opened meanwhile', async () => {
+    const { app } = await renderOnStage(<p>Anything</p>);
+    await expect(beginEditing(app, () => false)).rejects.toThrow('Another timeline was opened meanwhile.');
+    expect(app.store.getState().notices).toEqual([]);
+  });
+
   it('can be made where this computer keeps nothing, and says so', async () => {
     // jsdom has no database.
     const { app } = await renderOnStage(<p>Anything</p>);

@@ -1,8 +1,9 @@
 // Where a lesson lies on this computer: under which name, what a closing page leaves there, and what windows tell each other.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { dropLeft, findLeft, leaveBehind } from '../../src/sync/left-behind.ts';
-import { lessonShelf, placeName } from '../../src/sync/lesson-shelf.ts';
+import { lessonShelf, placeName, shelfAfter } from '../../src/sync/lesson-shelf.ts';
 import { NothingKept } from '../../src/sync/patient-database.ts';
+import { shelfInMemory } from '../fixtures/lesson-shelf.ts';
 
 describe('what a closing page leaves behind', () => {
   it('is found once, under its own name', () => {
@@ -47,5 +48,24 @@ describe('windows with a shelf', () => {
     // jsdom has no database.
     await expect(lessonShelf('bridge').forget()).rejects.toBeInstanceOf(NothingKept);
     expect(await told).toBe('forgotten');
+  });
+});
+
+describe('a place that comes after an older one', () => {
+  it('begins with what lies there, and leaves that as it is', async () => {
+    const [older, own] = [shelfInMemory('old'), shelfInMemory()];
+    const shelf = shelfAfter(older, own);
+    expect(await shelf.take()).toBe('old');
+    await shelf.put('new');
+    expect([await shelf.take(), older.kept()]).toEqual(['new', 'old']);
+  });
+
+  it('stays empty once it was emptied', async () => {
+    for (const act of ['remove', 'forget'] as const) {
+      const older = shelfInMemory('old');
+      const shelf = shelfAfter(older, shelfInMemory('new'));
+      await shelf[act]();
+      expect([await shelf.take(), older.kept()]).toEqual([undefined, 'old']);
+    }
   });
 });

@@ -73,7 +73,6 @@ test('a teacher drops a spreadsheet with three faulty rows, mends one, moves a d
   await page.reload();
   await expect(markOf(page, 'A month too far')).toHaveCount(1);
   await expect(editBar(page)).toContainText('2 changes');
-  await page.screenshot({ path: '/tmp/e1-2.png' });
   const back = editBar(page).getByRole('button', { name: 'Undo' });
   await back.click();
   await expect(markOf(page, 'A month too far')).toHaveAttribute('aria-label', /1 December 1910/);
@@ -117,7 +116,10 @@ test('a pasted text in Khmer opens under no name; what is no list gets a sentenc
   const [empty, picture, film] = ['empty.csv', 'picture.csv', 'film.csv'].map((name) => join(folder, name));
   writeFileSync(empty ?? '', '');
   writeFileSync(picture ?? '', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
-  writeFileSync(film ?? '', Buffer.concat([Buffer.from('000000206674797069736f6d', 'hex'), Buffer.alloc(3_000_000, 7)]));
+  writeFileSync(
+    film ?? '',
+    Buffer.concat([Buffer.from('000000206674797069736f6d', 'hex'), Buffer.alloc(3_000_000, 7)]),
+  );
   for (const [path, words] of [
     [folder, /“my lists” is a folder/],
     [empty, /empty/],
@@ -152,7 +154,10 @@ test('the pictures of a list from an address are asked for only when the reader 
   const list = JSON.parse(sampleText('timelinejs/river-mill.json')) as unknown;
   await serveList(page, list);
   await page.route('https://pictures.example/**', (route) =>
-    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' }),
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    }),
   );
   await openApp(page, '#data=list.json');
   await expect(page).toHaveTitle(/^The mill on the river/);

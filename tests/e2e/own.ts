@@ -7,18 +7,22 @@ export interface ListFile {
   readonly text: string;
 }
 
-/** Drops a file on the page, as from the desktop. */
+/** Drops a file on the page, as from the desktop, as soon as the page lets go of things over it. */
 export async function dropFile(page: Page, { name, text }: ListFile): Promise<void> {
-  await page.locator('body').evaluate(
-    (body, file) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([file.text], file.name));
-      for (const kind of ['dragenter', 'dragover', 'drop']) {
-        body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
-      }
-    },
-    { name, text },
-  );
+  const drop = (): Promise<boolean> =>
+    page.locator('body').evaluate(
+      (body, file) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([file.text], file.name));
+        const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+        // Only what is prevented may be dropped; else the browser itself would open the file.
+        if (body.dispatchEvent(over)) return false;
+        body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        return true;
+      },
+      { name, text },
+    );
+  await expect.poll(drop).toBe(true);
 }
 
 /** Pastes a text outside of any field. */

@@ -165,8 +165,8 @@ describe('an arrangement', () => {
     }
   });
 
-  it('of a hundred thousand events in lanes of people is what reading each of them would give', () => {
-    const timeline = randomTimeline(100_000, 7);
+  it('of twenty thousand events in lanes of people is what reading each of them would give', () => {
+    const timeline = randomTimeline(20_000, 7);
     const actors = Array.from({ length: 30 }, (_, number) => ({
       id: `a${number}`,
       kind: 'person' as const,

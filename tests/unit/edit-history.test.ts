@@ -52,6 +52,14 @@ describe('any sequence of edits', () => {
     );
   });
 
+  it('has no fault after it was kept where dates and addresses are not given yet', () => {
+    const sources = SMALL_TIMELINE.sources.map((source) => ({ ...source, url: '', published: '' }));
+    const timeline = { ...SMALL_TIMELINE, title: '', sourcesEnd: '', sources };
+    const read = readContent(shelvedContent(contentOf(startEdits(timeline))));
+    expect(read?.problems).toEqual([]);
+    expect(read?.history.timeline).toEqual(timeline);
+  });
+
   it('is read without a fault where what is kept was spoilt', () => {
     const kept = shelvedContent(contentOf(done([{ does: 'add', at: 0, text: 'x', isTyped: false }])));
     fc.assert(

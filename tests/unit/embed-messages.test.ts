@@ -1,20 +1,25 @@
 // What a page around the frame may ask, and the snippet that puts the frame there: all of it comes from strangers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWish, viewMessage } from '../../src/state/embed-messages.ts';
+import { type PageMessage, readWish, viewMessage } from '../../src/state/embed-messages.ts';
 import { readHash } from '../../src/state/hash-text.ts';
 import { embedSnippet, frameAddress, originIn } from '../../src/ui/embed/embed-snippet.ts';
 
-const HEAD = { name: 'sourceline', version: 1 };
+const HEAD = { name: 'sourceline', version: 1 } as const;
 
 describe('a message from the page around the frame', () => {
   it('chooses an event, or none', () => {
-    expect(readWish({ ...HEAD, kind: 'select', event: 'bridge' })).toEqual({ kind: 'select', event: 'bridge' });
-    expect(readWish({ ...HEAD, kind: 'select', event: null })).toEqual({ kind: 'select', event: undefined });
+    const [bridge, none]: PageMessage[] = [
+      { ...HEAD, kind: 'select', event: 'bridge' },
+      { ...HEAD, kind: 'select', event: null },
+    ];
+    expect(readWish(bridge)).toEqual({ kind: 'select', event: 'bridge' });
+    expect(readWish(none)).toEqual({ kind: 'select', event: undefined });
   });
 
   it('looks at a time, which is the one that a view message tells', () => {
-    const wish = readWish({ ...HEAD, kind: 'look at', from: '2017-09-01', to: '2018-01-01' });
+    const message: PageMessage = { ...HEAD, kind: 'look at', from: '2017-09-01', to: '2018-01-01' };
+    const wish = readWish(message);
     expect(wish).toEqual({
       kind: 'look at',
       view: { from: Date.UTC(2017, 8, 1), to: Date.UTC(2018, 0, 1) },

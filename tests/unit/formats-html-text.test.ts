@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../src/formats/text/html-entities.ts';
 import { plainText } from '../../src/formats/text/html-text.ts';
 import { titleFrom } from '../../src/formats/text/title-from-text.ts';
+import { escapeHtml } from '../../src/model/escape-html.ts';
 
 const textOf = (html: string): string => plainText(html).text;
 

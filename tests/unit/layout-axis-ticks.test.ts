@@ -9,7 +9,7 @@ import { parseIsoInstant } from '../../src/time/format-date.ts';
 import { DAY, type Instant, type Span } from '../../src/time/span.ts';
 import { leftEdgeLabel, ticksFor } from '../../src/time/ticks.ts';
 
-const SEED = { seed: 20130926, numRuns: 400 };
+const SEED = { seed: 20130926, numRuns: 200 };
 
 function at(text: string): Instant {
   const instant = parseIsoInstant(text);

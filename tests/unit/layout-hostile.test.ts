@@ -22,7 +22,7 @@ function countOf(timeline: Timeline, stage = DESK): number {
   const frame = frameOf(laid.scene, viewOfAll(laid));
   const titled = new Set(frame.titled.map(({ index }) => index));
   const members = frame.loose.flatMap(({ cluster }) => membersOf(laid.scene, cluster, frame.step));
-  for (const index of members) expect(titled.has(index)).toBe(false);
+  expect(members.filter((index) => titled.has(index))).toEqual([]);
   expect(new Set(members).size).toBe(members.length);
   return titled.size + members.length;
 }
@@ -39,15 +39,15 @@ function firmPart(date: string): readonly [number | undefined, number | undefine
 const times = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 
 describe('every event is in one mark, titled or counted', () => {
-  it('of 20,000 on one day', () => {
-    expect(countOf(listOf(times(20_000).map(() => '2019-03-07')))).toBe(20_000);
-    expect(countOf(listOf(times(20_000).map(() => '2019-03-07')), PHONE)).toBe(20_000);
+  it('of 3,000 on one day', () => {
+    expect(countOf(listOf(times(3_000).map(() => '2019-03-07')))).toBe(3_000);
+    expect(countOf(listOf(times(3_000).map(() => '2019-03-07')), PHONE)).toBe(3_000);
   });
 
-  it('of one a year for ten thousand years', () => {
-    const years = times(10_000).map((i) => i - 5_000);
+  it('of one a year for two thousand years', () => {
+    const years = times(2_000).map((i) => i - 1_000);
     const text = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
-    expect(countOf(listOf(years.map(text)))).toBe(10_000);
+    expect(countOf(listOf(years.map(text)))).toBe(2_000);
   });
 
   it('of two hundred intervals each of which contains the next', () => {

@@ -11,7 +11,7 @@ import { DESK, type Laid, layOut } from '../fixtures/laid-out.ts';
 import { randomTimeline } from '../fixtures/random-timeline.ts';
 import { placeSlowly } from '../fixtures/slow-placing.ts';
 
-const SEED = { seed: 42 };
+const SEED = { seed: 42, numRuns: 40 };
 const WITH_LISTS = fc.tuple(listsOf(60), STAGES).map(([list, stage]) => layOut(list, stage));
 
 /** Pairs of a row whose footprints overlap at a scale. */

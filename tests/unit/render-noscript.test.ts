@@ -101,10 +101,10 @@ describe('renderNoscript', () => {
     expect(html).toContain('ends with: November 2019. Sourceline 1.2.3. <a href="https://example.org/new">');
   });
 
-  it('fails on a citation of an unknown source', () => {
-    expect(() => renderNoscript({ ...TIMELINE, sources: [] }, { version: '1', reportUrl: '' })).toThrow(
-      'unknown source: article',
-    );
+  it('quotes without credit where a list names a source that is not in it', () => {
+    const lost = renderNoscript({ ...TIMELINE, sources: [] }, { version: '1', reportUrl: '' });
+    expect(lost).toContain('<figure>\n<blockquote><p>');
+    expect(lost).not.toContain('<figcaption>');
   });
 
   it('shows a list without chapters or sources for what it is', () => {

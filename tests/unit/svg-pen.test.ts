@@ -67,4 +67,10 @@ describe('a pen that writes SVG', () => {
     svg.fillRect(0, 0, 1, 1);
     expect(svg.elements()).toContain('transform="matrix(0 2 2 0 7 26)"');
   });
+
+  it('leaves out of its texts what no XML may hold', () => {
+    const svg = pen();
+    svg.fillText('a\u0008b < c\ud800', 0, 0);
+    expect(svg.elements()).toContain('>a b &lt; c\ufffd</text>');
+  });
 });

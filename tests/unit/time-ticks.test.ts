@@ -6,7 +6,7 @@ import { parseIsoInstant } from '../../src/time/format-date.ts';
 import { DAY, type Span } from '../../src/time/span.ts';
 import { leftEdgeLabel, type Ticks, ticksFor } from '../../src/time/ticks.ts';
 
-const SEED = { seed: 20130926, numRuns: 600 };
+const SEED = { seed: 20130926, numRuns: 200 };
 const GAP = 16;
 
 function view(from: string, to: string): Span {

@@ -17,6 +17,8 @@ const ZONED = /T[\d:.]+(?:Z|[+-]\d)/;
 const RANGE = /^(?:from\s+)?(.+?)(?:\s*[–—]\s*|\s+(?:-|to|until|till)\s+)(.+)$/i;
 const YEARS = /^(\d{4})-(\d{4})$/;
 const NOW = /^(?:now|today|present|the present|ongoing|current|still)$/i;
+/** Characters; nobody writes a longer date in words, and what is longer would be read for ever. */
+const LONGEST_WORDS = 200;
 const HOW_TO_WRITE = 'write it like 2019, 2019-03, 2019-03-07 or 2019-03-07/2019-04-01.';
 
 /** Reads one date, or two with a dash between them; the book says whether the day comes first. */
@@ -28,6 +30,7 @@ export function readDateText(text: string, book: DateOrderBook): ForeignDate {
   const bare = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (bare === '') return { fault: `it has no date; ${HOW_TO_WRITE}` };
   if (!ZONED.test(bare) && parseEdtf(bare)) return { edtf: bare };
+  if (bare.length > LONGEST_WORDS) return { fault: `the date ${inWords(bare)} cannot be read; ${HOW_TO_WRITE}` };
   if (NOW.test(bare)) return { fault: `${inWords(bare)} is another day each time; ${HOW_TO_WRITE}` };
   return readRange(bare, book) ?? readOne(bare, book);
 }

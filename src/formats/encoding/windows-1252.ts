@@ -1,7 +1,7 @@
 // Windows-1252 to UTF-8. Written out, as not every runtime's decoder knows the letters between 0x80 and 0x9F.
 
 /** What 0x80 to 0x9F stand for; the five that nobody assigned are the control characters of the same number. */
-const UPPER_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const UPPER_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The letter of each byte. */
 const LETTERS = Array.from({ length: 256 }, (_, byte) =>

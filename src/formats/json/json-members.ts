@@ -17,7 +17,7 @@ export interface Members {
 }
 
 /** Whether brackets stand within each other deeper than a list of events has them. */
-export function isTooDeep(value: unknown, depth = 0): boolean {
+function isTooDeep(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (depth > DEEPEST) return true;
   return Object.values(value).some((one) => isTooDeep(one, depth + 1));

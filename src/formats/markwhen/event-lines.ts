@@ -1,5 +1,7 @@
 // One event as the lines of a Markwhen text: what Markwhen shows in words, all else in a property that only we read.
+
 import type { TimelineEvent } from '../../model/event.ts';
+import { UNSAID_OF_EVENT } from '../../model/unsaid.ts';
 import { CARRIED, carriedText, quoted } from './carried.ts';
 import { draftOf, type EventLines, markOfEvent } from './event-draft.ts';
 
@@ -13,16 +15,6 @@ export interface Written {
   readonly number: number;
 }
 
-/** What an event has that says nothing of these fields. */
-const DEFAULTS: Readonly<Record<string, unknown>> = {
-  summary: '',
-  chapter: '',
-  actors: [],
-  weight: 3,
-  citations: [],
-  isPublicAct: false,
-  connections: [],
-};
 /** Signs that begin something else at the beginning of a line. */
 const BEGINS_ELSE =
   /^\s*(?:\/\/|#{1,6}\s|---|(?:end\s?)?(?:group|section)(?:\s|$)|[A-Za-z_][\w.-]*:(?:\s|$)|:|(?:[\d.!+[{?~%-]|now|by|before|after|plus|every|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|Y-?\d)[^:]*:)/i;
@@ -35,7 +27,7 @@ export function eventLines(event: TimelineEvent, written: Written): string {
   const lines: EventLines = { dateText: written.date, rest: ` ${title}`, properties, body, group: written.group };
   const { draft } = draftOf(lines);
   const when = { date: written.date.replaceAll(' ', ''), basis: 'given', how: '' };
-  const plain: Readonly<Record<string, unknown>> = { ...DEFAULTS, when, lane: written.lane, ...draft };
+  const plain: Readonly<Record<string, unknown>> = { ...UNSAID_OF_EVENT, when, lane: written.lane, ...draft };
   const differing = Object.entries(event).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(plain[name]),
   );

@@ -1,5 +1,7 @@
 // Markwhen texts (docs.markwhen.com) as events. The parser finds the events; dates and words are read from the text as it is written.
+
 import type { DateOrder, ReadOptions } from '../../model/interpretation.ts';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import { createDateOrder, type StatedOrder } from '../dates/date-order.ts';
 import type { ListSink, ReadFormat } from '../format.ts';
 import { readHiddenLine } from './carried.ts';
@@ -51,7 +53,7 @@ function readAll(text: string, sink: ListSink, options: ReadOptions): void {
 }
 
 function gaveUp(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = sentenceOf(error);
   return `The rest of the text could not be read: the Markwhen parser gave up (${reason}).`;
 }
 

@@ -1,4 +1,5 @@
 // A timeline without its events, from a value that nobody has checked.
+
 import { idFrom } from '../../model/id-from.ts';
 import type { Publisher, Source } from '../../model/source.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   Term,
   Timeline,
 } from '../../model/timeline.ts';
+import { UNSAID_OF_TIMELINE } from '../../model/unsaid.ts';
 import { foreign, link, withUnknown } from '../read-foreign.ts';
 import { inWords } from '../text/read-text.ts';
 import {
@@ -141,26 +143,12 @@ function withoutRepeats<T extends { readonly id: string }>(read: Reader<T>): Rea
   };
 }
 
-const EMPTY: Draft = {
-  title: '',
-  summary: '',
-  sourcesEnd: '',
-  chapters: [],
-  silences: [],
-  actors: [],
-  terms: [],
-  publishers: [],
-  sources: [],
-  afterwards: [],
-  corrections: [],
-};
-
 /** The version of our own format that is read and written here: docs/format.md. */
 export const VERSION = 1;
 
 /** What stands in a list beside the outline's own names: the format's name, its version and its schema, and the events. */
 export const OUTLINE_NAMES: ReadonlySet<string> = new Set([
-  ...Object.keys(EMPTY),
+  ...Object.keys(UNSAID_OF_TIMELINE),
   '$schema',
   'format',
   'version',
@@ -184,7 +172,7 @@ function tellVersion({ version }: Readonly<Record<string, unknown>>, tell: Tell)
 
 /** Everything of a timeline but its events; what is not said is empty. */
 export function readOutline(value: unknown, tell: Tell): ReadOutline {
-  const draft = DRAFT(value, '', tell) ?? EMPTY;
+  const draft: Draft = DRAFT(value, '', tell) ?? UNSAID_OF_TIMELINE;
   if (isRecord(value)) tellVersion(value, tell);
   const { id, lanes, ...rest } = isRecord(value) ? withUnknown(draft, value, OUTLINE_NAMES) : draft;
   const shortNamed = rest.publishers.map((one) => ({ ...one, shortName: one.shortName || one.name }));

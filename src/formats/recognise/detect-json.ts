@@ -1,5 +1,6 @@
 // Which of the formats in JSON a text is in, by the names in it.
 import type { FormatId } from '../../model/interpretation.ts';
+import { behindComment } from '../json/json-scan.ts';
 import { type KeyPaths, keyPathsOf } from './key-paths.ts';
 
 interface Fit {
@@ -60,13 +61,31 @@ export function detectJson(text: string): JsonLook {
   return found ? { format: found.format, isSure: true } : { format: 'sourceline', isSure: false };
 }
 
-/** What may stand before the first bracket where JSON is written as a script: comments, `var data =`, `module.exports =`, `new vis.DataSet(`. */
-const COMMENTS = '(?:\\s|//[^\\n]*\\n|/\\*[\\s\\S]*?\\*/)*';
-const ASSIGNMENT = '(?:export\\s+default|(?:(?:var|let|const)\\s+)?[\\w$.]+\\s*=|return)?';
-const CALL = '(?:(?:new\\s+)?[\\w$.]*\\s*\\()?';
-const SCRIPT_START = new RegExp(`^${COMMENTS}${ASSIGNMENT}\\s*${CALL}\\s*[{[]`);
+/** What may stand before the first bracket where JSON is written as a script: `var data =`, `module.exports =`, `new vis.DataSet(`. */
+const ASSIGNMENT = '(?:export\\s{1,9}default|(?:(?:var|let|const)\\s{1,9})?[\\w$.]{1,120}\\s{0,9}=|return)?';
+const CALL = '(?:(?:new\\s{1,9})?[\\w$.]{0,120}\\s{0,9}\\()?';
+const SCRIPT_START = new RegExp(`${ASSIGNMENT}\\s{0,99}${CALL}\\s{0,99}[{[]`, 'y');
+const SPACE = /\s*/y;
 
 /** Whether a text begins as JSON does, or as a script with one value. */
 export function beginsLikeJson(text: string): boolean {
+  SCRIPT_START.lastIndex = behindComments(text);
   return SCRIPT_START.test(text);
+}
+
+/** Behind the comments and the white space at the top. One after another: a pattern for all of them would try every way to part them. */
+function behindComments(text: string): number {
+  let at = behindSpace(text, 0);
+  for (let end = commentEnd(text, at); end !== undefined; end = commentEnd(text, at)) at = behindSpace(text, end);
+  return at;
+}
+
+function behindSpace(text: string, from: number): number {
+  SPACE.lastIndex = from;
+  SPACE.test(text);
+  return SPACE.lastIndex;
+}
+
+function commentEnd(text: string, from: number): number | undefined {
+  return text[from] === '/' ? behindComment(text, from) : undefined;
 }

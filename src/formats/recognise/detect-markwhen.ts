@@ -11,9 +11,9 @@ const DATE = [
   'now|today|(?:before|after|by) ![\\w-]+',
 ].join('|');
 
-const DATE_LINE = new RegExp(`^\\s*(?:${DATE})(?![\\w])[^:\\n]{0,80}(?::\\d\\d[^:\\n]{0,40})*:(?:\\s|$)`, 'im');
+const DATE_LINE = new RegExp(`^[ \\t]*(?:${DATE})(?![\\w])[^:\\n]{0,80}(?::\\d\\d[^:\\n]{0,40})*:(?:\\s|$)`, 'im');
 const HEADER = /^(?:---\s*\n|(?:title|dateFormat|timezone|description|author|view|#[\w-]+)[ \t]*:)/;
-const GROUP = /^\s*(?:group|section)\b|^#{1,6} /m;
+const GROUP = /^[ \t]*(?:group|section)\b|^#{1,6} /m;
 
 export interface MarkwhenLook {
   /** Whether it has a header or groups beside its dates. */

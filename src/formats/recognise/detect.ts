@@ -47,7 +47,7 @@ function textOfHead(bytes: Uint8Array, encoding: Encoding | undefined): string {
   return parts.map((part) => decoder.decode(part, { stream: true })).join('');
 }
 
-const SIMILE_XML = /<data\b|<event\b[^>]*\b(?:start|title)\s*=/i;
+const SIMILE_XML = /<data\b|<event\b[^<>]{0,2000}\b(?:start|title)\s{0,9}=/i;
 
 function detectText(text: string): Detected {
   if (text.trim() === '') return refused(EMPTY_FILE);

@@ -35,13 +35,13 @@ interface Look {
 
 /** The first that fits is said. */
 const LOOKS: readonly Look[] = [
-  { words: 'a picture (SVG)', pattern: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg\b/i },
+  { words: 'a picture (SVG)', pattern: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<svg\b/i },
   { words: 'a news feed', pattern: /^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed)\b/i },
   { words: 'a map (KML or GPX)', pattern: /^\s*(?:<\?xml[^>]*>\s*)?<(?:kml|gpx)\b/i },
   {
     words: 'a web page',
     advice: 'If you saved a page that shows a timeline, look on it for a way to download its data.',
-    pattern: /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|div|p)\b/i,
+    pattern: /^\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body|script|div|p)\b/i,
   },
   { words: 'XML of another kind', pattern: /^\s*</ },
   {

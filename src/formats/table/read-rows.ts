@@ -21,7 +21,7 @@ const LINE_BREAK = /\r\n|\n|\r/g;
 
 /** Which of the usual marks parts the cells of the first line; one within quotation marks does not count. */
 function delimiterOf(text: string): string {
-  const bare = text.replace(/"(?:[^"]|"")*"/g, '""');
+  const bare = text.slice(0, PIECE).replace(/"(?:[^"]|"")*"/g, '""');
   const first = /^[^\n\r]*/.exec(bare.trimStart())?.[0] ?? '';
   const counts = DELIMITERS.map((mark) => first.split(mark).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';

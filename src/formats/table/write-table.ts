@@ -23,7 +23,6 @@ export const writeTable: WriteFormat = (outline) => {
     ]);
 
   return {
-    // With the mark by which spreadsheets know that a file is UTF-8.
     begin: () =>
       `${csvLine([...OWN_COLUMNS, ...unknown])}${outlineRows(outline)
         .map((row) => lineOf(row))

@@ -1,4 +1,5 @@
 // The signs that HTML writes as names or numbers (“&eacute;”, “&#8211;”), read without a browser.
+import { UPPER_CONTROLS } from '../encoding/windows-1252.ts';
 
 /** HTML's names for the signs 160 to 255, in their order. */
 const LATIN = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para
@@ -13,9 +14,6 @@ const OTHERS = `amp & lt < gt > quot " apos ' ndash – mdash — lsquo ‘ rsqu
   Zeta Ζ Eta Η Theta Θ Iota Ι Kappa Κ Lambda Λ Mu Μ Nu Ν Xi Ξ Omicron Ο Pi Π Rho Ρ Sigma Σ Tau Τ Upsilon Υ Phi Φ Chi Χ Psi Ψ Omega Ω
   alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π rho ρ sigmaf ς
   sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω`;
-
-/** What browsers take the numbers 128 to 159 for: the signs of Windows-1252. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Parts words from each other without being seen; as a number it is written as any other sign. */
 const UNSEEN: readonly (readonly [string, string])[] = [
@@ -40,7 +38,8 @@ const SIGNS = namesOf();
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,30}));/gi;
 
 function signOf(code: number): string | undefined {
-  if (code >= 128 && code < 160) return WINDOWS[code - 128];
+  // As browsers do: these numbers are those of Windows-1252.
+  if (code >= 128 && code < 160) return UPPER_CONTROLS[code - 128];
   const isSign = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isSign ? String.fromCodePoint(code) : undefined;
 }
@@ -55,17 +54,4 @@ export function decodeEntities(text: string): string {
       return signOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ?? whole;
     },
   );
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML that shows just this text. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -1,19 +1,9 @@
 // What TimelineJS has no word for stands beside its fields under “sourceline”. Read back, it counts as long as the visible
 // fields still say what they said when it was written: whoever changes a slide elsewhere is believed.
+import { UNSAID_OF_EVENT } from '../../model/unsaid.ts';
 import type { Fields } from '../json/json-members.ts';
 import { isRecord } from '../own/read-shape.ts';
 import { showSlide } from './shown-slide.ts';
-
-/** What an event has where a list does not say it. */
-const DEFAULTS: Fields = {
-  summary: '',
-  chapter: '',
-  actors: [],
-  weight: 3,
-  citations: [],
-  isPublicAct: false,
-  connections: [],
-};
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -29,7 +19,7 @@ export function differences(whole: Fields, read: Fields): Fields {
 /** An event as it will be once a draft is read. */
 export function readingOf(draft: Fields, laneOfAll: string): Fields {
   const when = typeof draft['when'] === 'string' ? { date: draft['when'], basis: 'given', how: '' } : draft['when'];
-  return { ...DEFAULTS, lane: laneOfAll, ...draft, when };
+  return { ...UNSAID_OF_EVENT, lane: laneOfAll, ...draft, when };
 }
 
 /** Which fields of a slide show which of an event's. */

@@ -1,8 +1,8 @@
 // What TimelineJS shows of a timeline beside its events: the text of a title slide, and eras.
 
+import { escapeHtml } from '../../model/escape-html.ts';
 import type { Fields } from '../json/json-members.ts';
 import { isRecord } from '../own/read-shape.ts';
-import { escapeHtml } from '../text/html-entities.ts';
 import { showDate } from './date-parts.ts';
 
 function htmlOf(value: unknown): string {

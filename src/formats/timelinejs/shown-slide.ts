@@ -1,9 +1,10 @@
 // What TimelineJS shows of an event: a slide in its words, with our text as HTML that shows just this text.
+
+import { escapeHtml } from '../../model/escape-html.ts';
 import type { Media } from '../../model/foreign.ts';
 import { isWebAddress } from '../../model/web-address.ts';
 import type { Fields } from '../json/json-members.ts';
 import { isRecord } from '../own/read-shape.ts';
-import { escapeHtml } from '../text/html-entities.ts';
 import { showDate } from './date-parts.ts';
 
 export interface Showable {
@@ -22,7 +23,7 @@ function htmlOf(value: unknown): string {
 }
 
 /** The date in an event's `when`. */
-export function dateIn(when: unknown): string {
+function dateIn(when: unknown): string {
   const date = isRecord(when) ? when['date'] : when;
   return typeof date === 'string' ? date : '';
 }

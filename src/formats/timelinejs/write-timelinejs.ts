@@ -1,7 +1,9 @@
 // A timeline as TimelineJS 3 JSON, one slide a line. What TimelineJS has no word for stands beside its fields under “sourceline”, which
 // it ignores: read back, the timeline is the same.
+
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { UNSAID_OF_TIMELINE } from '../../model/unsaid.ts';
 import { createDateOrder } from '../dates/date-order.ts';
 import { createAddressBook } from '../foreign/foreign-address.ts';
 import type { ListWriter, WriteFormat } from '../format.ts';
@@ -19,21 +21,6 @@ import { OWN_KEY, slideOf3 } from './slide.ts';
 import { SILENT, wayBack } from './way-back.ts';
 
 type Outline = Omit<Timeline, 'events'>;
-
-/** What an outline has where a list does not say it. */
-const EMPTY_OUTLINE: Fields = {
-  title: '',
-  summary: '',
-  sourcesEnd: '',
-  chapters: [],
-  silences: [],
-  actors: [],
-  terms: [],
-  publishers: [],
-  sources: [],
-  afterwards: [],
-  corrections: [],
-};
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -66,7 +53,7 @@ function writeRoot(outline: Outline): Fields {
   };
   const generation = generationOf(fields);
   const { texts, kept } = generation ? readTitle(generation) : { texts: {}, kept: {} };
-  const read = { ...EMPTY_OUTLINE, ...texts, ...foreignPart('timelinejs', kept) };
+  const read = { ...UNSAID_OF_TIMELINE, ...texts, ...foreignPart('timelinejs', kept) };
   // What a source does not say is left out: a date that is empty would be no date.
   const sources = outline.sources.map((source) => fieldsBut({ ...source }, NONE));
   return withOwnKey(fields, { outline: differences({ ...outline, sources }, read) });

@@ -1,11 +1,11 @@
 // Text in pieces that a voice can read in one go: browsers cut long ones off.
+import { ABBREVIATION } from '../../model/abbreviations.ts';
 
 /** A voice that comes from elsewhere stops after some fifteen seconds. */
 const LONGEST = 220;
 
 /** After the end of a sentence, whatever closes it; “Mr.”, “U.S.” and “Sept.” end none. */
-const AFTER_SENTENCE =
-  /(?<=[.!?…។。！？]["”’)\]]*)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|[A-Z])\.)\s+(?![\s\p{Ll}])/u;
+const AFTER_SENTENCE = new RegExp(`(?<=[.!?…។。！？]["”’)\\]]*)(?<!${ABBREVIATION})\\s+(?![\\s\\p{Ll}])`, 'u');
 
 /** The sentences of a text; one that is too long for a voice is cut at a comma or a space, or, where it has none, anywhere. */
 export function sentencesOf(text: string): readonly string[] {

@@ -70,8 +70,7 @@ export function createStageHost(
   const begin = async (): Promise<EditStore> => {
     const at = showing;
     const { beginEditing } = await import('../edit/begin-editing.ts');
-    const begun = await beginEditing(app());
-    if (at !== showing) throw new Error('Another timeline was opened meanwhile.');
+    const begun = await beginEditing(app(), () => at === showing);
     const { key } = begun.getState();
     undos.push(followSoon(begun, app, refresh));
     keepAs(app().store, key);
@@ -87,6 +86,8 @@ export function createStageHost(
       showing += 1;
       shown = openStage({ opened, host, layout: 'timeline', ...facts });
       undos.push(...syncsOf(shown, app), onShown(shown, app));
+      // The document may be another by then; what was opened is no longer needed at all.
+      undos.push(() => opened.document.close?.());
       if (opened.editor) undos.push(followSoon(opened.editor, app, refresh));
       render();
     },
@@ -116,6 +117,12 @@ function syncsOf({ store }: App, app: () => App): readonly Undo[] {
   ];
 }
 
+const NOT_FOLLOWED = {
+  path: 'mine',
+  message:
+    'A part of Sourceline could not be loaded, so this page does not show your changes, which are kept all the same. Is the connection there? Reload the page.',
+};
+
 /** Shows the timeline anew whenever it was changed, as soon as what does so is there; gives its undo. */
 function followSoon(editor: EditStore, app: () => App, refresh: (opened: Opened) => void): Undo {
   const shown = editor.getState().history.timeline;
@@ -127,7 +134,7 @@ function followSoon(editor: EditStore, app: () => App, refresh: (opened: Opened)
     // What was left meanwhile must know that it was.
     if (!isWanted) undo();
   };
-  void begin();
+  begin().catch(() => notice(app().store, NOT_FOLLOWED));
   return () => {
     isWanted = false;
     undo();

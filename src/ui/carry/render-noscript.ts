@@ -61,7 +61,9 @@ function paragraph(text: string | undefined): string {
 
 function renderCitation(citation: Citation, timeline: Timeline): string {
   const source = timeline.sources.find(({ id }) => id === citation.source);
-  if (!source) throw new Error(`unknown source: ${citation.source}`);
+  // In a list that others made, a citation may name a source that is not in it.
+  if (!source)
+    return `<figure>\n<blockquote><p>${escapeHtml(excerptText(citation.excerpt))}</p></blockquote>\n</figure>\n`;
   const publisher = timeline.publishers.find(({ id }) => id === source.publisher)?.name ?? source.publisher;
   const speaker = timeline.actors.find(({ id }) => id === citation.speaker)?.name ?? citation.speaker;
   const words = excerptText(citation.excerpt);

@@ -1,5 +1,7 @@
 // The file to take along, put together when it is first asked for.
+
 import { useCallback, useEffect, useState } from 'react';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import { type Cargo, withCargo } from '../../sync/cargo.ts';
 import { singleFileText } from '../../sync/take-along.ts';
 
@@ -24,7 +26,7 @@ export function useCarriedFile(loadCargo: LoadCargo): [CarriedFile, () => void] 
     show({ kind: 'preparing' });
     putTogether(loadCargo, controller.signal).then(
       (content) => show({ kind: 'ready', content }),
-      (error: unknown) => show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => show({ kind: 'failed', message: sentenceOf(error) }),
     );
     return () => controller.abort();
   }, [loadCargo, attempt]);

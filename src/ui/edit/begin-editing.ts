@@ -14,10 +14,18 @@ const STAYS: Readonly<Record<Origin['kind'], string>> = {
   kept: 'the other one stays as it is.',
 };
 
-/** Keeps a copy of the open document on this computer, and gives what changes it; rejects with a sentence where it is too long. */
-export async function beginEditing({ store, document, origin, readOptions }: App): Promise<EditStore> {
+/**
+ * Keeps a copy of the open document on this computer, and gives what changes it; rejects with a sentence where it is too long, or where
+ * another was opened meanwhile.
+ */
+export async function beginEditing(
+  { store, document, origin, readOptions }: App,
+  isOpen: () => boolean = () => true,
+): Promise<EditStore> {
   const { problems, interpretations } = document;
-  const editor = keepNew(await timelineOf(document), { problems, interpretations, readOptions });
+  const timeline = await timelineOf(document);
+  if (!isOpen()) throw new Error('Another timeline was opened meanwhile.');
+  const editor = keepNew(timeline, { problems, interpretations, readOptions });
   const message = `You are changing a copy that is kept on this computer; ${STAYS[origin.kind]}`;
   notice(store, { path: 'mine', message });
   return editor;

@@ -1,9 +1,9 @@
 // The stage follows what is changed: the document is made anew from the timeline, on the same store.
-import { measureTitles } from '../../draw/measure-text.ts';
+
 import type { Timeline } from '../../model/timeline.ts';
 import { type EditStore, leave } from '../../state/edit-store.ts';
-import { documentInPage } from '../../sync/document-in-page.ts';
 import type { Opened } from '../app/host.ts';
+import { documentOf } from './opened-from.ts';
 
 /** ms of rest after which a long list is laid out anew while it is typed into; a short one is with every letter. */
 const PAUSE = 200;
@@ -22,10 +22,7 @@ export interface Followed {
 export function followEditor({ editor, shown, onChange }: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = (): void => {
-    const { history, problems, interpretations, readOptions } = editor.getState();
-    const changed = documentInPage(history.timeline, { measure: measureTitles });
-    const document = { ...changed, problems, problemCount: problems.length, interpretations };
-    onChange({ document, options: readOptions });
+    onChange({ document: documentOf(editor), options: editor.getState().readOptions });
   };
   const unsubscribe = editor.subscribe(({ history, problems }, before) => {
     if (history.timeline === before.history.timeline && problems === before.problems) return;

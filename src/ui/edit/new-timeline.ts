@@ -1,5 +1,7 @@
 // A timeline of one's own, from nothing.
+
 import type { Timeline } from '../../model/timeline.ts';
+import { UNSAID_OF_TIMELINE } from '../../model/unsaid.ts';
 import type { App } from '../app/app-context.ts';
 import { keepNew } from './keep-new.ts';
 import { openedFrom } from './opened-from.ts';
@@ -10,20 +12,11 @@ const UNTITLED = 'Untitled timeline';
 /** A timeline without events; its one lane needs no title. */
 export function emptyTimeline(id: string): Timeline {
   return {
+    ...UNSAID_OF_TIMELINE,
     id,
     title: UNTITLED,
-    summary: '',
-    sourcesEnd: '',
     lanes: [{ id: 'all', title: '' }],
-    chapters: [],
-    silences: [],
-    actors: [],
-    terms: [],
-    publishers: [],
-    sources: [],
     events: [],
-    afterwards: [],
-    corrections: [],
   };
 }
 

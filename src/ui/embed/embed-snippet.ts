@@ -1,4 +1,5 @@
 // The piece of HTML that shows a timeline in another page.
+import { escapeHtml } from '../../model/escape-html.ts';
 import { hashOf, writeHash } from '../../state/hash-text.ts';
 import type { State } from '../../state/state.ts';
 
@@ -29,8 +30,8 @@ export function frameAddress({ app, data, origin, begin }: EmbedWishes): string 
 /** The snippet; nothing in it can end its attributes early. */
 export function embedSnippet(wishes: EmbedWishes): string {
   const lines = [
-    `src="${escaped(frameAddress(wishes))}"`,
-    `title="${escaped(wishes.title)}"`,
+    `src="${escapeHtml(frameAddress(wishes))}"`,
+    `title="${escapeHtml(wishes.title)}"`,
     `style="width: 100%; height: ${Math.round(wishes.height)}px; border: 0"`,
     'loading="lazy"',
     'allow="fullscreen"',
@@ -45,8 +46,4 @@ export function originIn(text: string): string | undefined {
   if (typed === '' || !URL.canParse(address)) return undefined;
   const { protocol, origin } = new URL(address);
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

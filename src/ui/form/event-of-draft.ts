@@ -1,8 +1,10 @@
 // An event to begin a form with: from nothing, or from what a file had of one that could not be read.
-import { readEvent } from '../../formats/own/read-event.ts';
+import { LANE_OF_ALL, readEvent } from '../../formats/own/read-event.ts';
+import { isRecord } from '../../formats/own/read-shape.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventDraft } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { UNSAID_OF_EVENT } from '../../model/unsaid.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 
 /** The event as far as it was read; its date is the text that the file has, whether it can be read or not. */
@@ -18,25 +20,15 @@ export function eventOfDraft(draft: EventDraft, { lanes }: Pick<Timeline, 'lanes
 
 function bare(): TimelineEvent {
   return {
+    ...UNSAID_OF_EVENT,
     id: '',
     title: '',
-    summary: '',
     when: { date: '', basis: 'given', how: '' },
-    lane: 'all',
-    chapter: '',
-    actors: [],
-    weight: 3,
-    citations: [],
-    isPublicAct: false,
-    connections: [],
+    lane: LANE_OF_ALL,
   };
 }
 
 function writtenDate(when: unknown): string {
   if (typeof when === 'string' || typeof when === 'number') return String(when).trim();
   return isRecord(when) ? writtenDate(when['date']) : '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

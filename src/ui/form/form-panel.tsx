@@ -6,6 +6,7 @@ import type { EditStore } from '../../state/edit-store.ts';
 import type { Form } from '../../state/state.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { hasOwnUndo, undoKeys } from '../edit/undo-keys.ts';
+import { useNarrowWindow } from '../timeline/use-narrow-window.ts';
 import { Deleted } from './deleted.tsx';
 import { EventForm } from './event-form.tsx';
 import { EventFormActions } from './event-form-actions.tsx';
@@ -35,6 +36,7 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useOpened();
+  const isNarrow = useNarrowWindow();
   useFocusBack();
   useBeginning(heading, form);
   const close = (): void => showForm(app.store, undefined);
@@ -45,7 +47,13 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
     close();
   };
   return (
-    <aside className="form" aria-labelledby={headingId} onKeyDown={onKeyDown}>
+    // On a phone it is all there is on the page.
+    <section
+      className="form"
+      role={isNarrow ? 'main' : 'complementary'}
+      aria-labelledby={headingId}
+      onKeyDown={onKeyDown}
+    >
       <header className="form-bar">
         <h2 className="form-title" id={headingId} ref={heading} tabIndex={-1}>
           {HEADINGS[form.kind]}
@@ -61,7 +69,7 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
           {opened.kind === 'failed' ? opened.why : 'Getting ready to change this timeline…'}
         </p>
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 // What changes the open timeline, as soon as it is there.
+
 import { useEffect, useState } from 'react';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import type { EditStore } from '../../state/edit-store.ts';
 import { useApp } from '../app/app-context.ts';
 
@@ -20,7 +22,7 @@ export function useOpened(): Opening {
     if (!editor) {
       host.edit().then(
         (store) => show({ kind: 'open', store }),
-        (fault: unknown) => show({ kind: 'failed', why: fault instanceof Error ? fault.message : String(fault) }),
+        (fault: unknown) => show({ kind: 'failed', why: sentenceOf(fault) }),
       );
     }
     return () => {

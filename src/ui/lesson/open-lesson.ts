@@ -14,9 +14,10 @@ import {
   offerLesson,
   tellProblems,
 } from '../../state/lesson-store.ts';
+import type { Store } from '../../state/store.ts';
 import { LESSON_ID } from '../../sync/cargo.ts';
 import { keepLesson, type LessonKeeper, takeKept } from '../../sync/kept-lesson.ts';
-import { type LessonShelf, lessonShelf, placeName } from '../../sync/lesson-shelf.ts';
+import { type LessonShelf, lessonShelf, placeName, shelfAfter } from '../../sync/lesson-shelf.ts';
 
 import type { App } from '../app/app-context.ts';
 import type { Origin } from '../app/host.ts';
@@ -26,7 +27,8 @@ export interface OpenedLesson {
   readonly keeper: LessonKeeper;
 }
 
-const opened = new WeakMap<App, Promise<OpenedLesson>>();
+/** By the store, which stays the same while the timeline is changed. */
+const opened = new WeakMap<Store, Promise<OpenedLesson>>();
 
 /** The lesson of a stage; the same store each time. Rejects where its part of the app cannot be fetched; then it may be asked again. */
 export async function openLesson(app: App): Promise<LessonStore> {
@@ -35,12 +37,12 @@ export async function openLesson(app: App): Promise<LessonStore> {
 
 /** The same with its keeper; `shelf` is where it is kept, the first time that it is opened. */
 export function openKeptLesson(app: App, shelf?: LessonShelf): Promise<OpenedLesson> {
-  const present = opened.get(app);
+  const present = opened.get(app.store);
   if (present) return present;
   const opening = open(app, shelf ?? shelfOf(app));
-  opened.set(app, opening);
+  opened.set(app.store, opening);
   // What failed once, without a connection, may be there the next time.
-  opening.catch(() => opened.delete(app));
+  opening.catch(() => opened.delete(app.store));
   return opening;
 }
 
@@ -88,8 +90,11 @@ function isFromElsewhere({ kind }: Origin): boolean {
 }
 
 function shelfOf(app: App): LessonShelf {
-  const { data } = app.store.getState();
-  return lessonShelf(placeName({ timeline: app.outline.id, data, page: location.href, carried: carriedText(app) }));
+  const { data, mine } = app.store.getState();
+  const about = { timeline: app.outline.id, page: location.href, carried: carriedText(app) };
+  const shelf = lessonShelf(placeName({ ...about, data: data ?? mine }));
+  // A copy keeps its timeline's id, and begins with the lesson of what it was copied from.
+  return mine === undefined ? shelf : shelfAfter(lessonShelf(placeName({ ...about, data: undefined })), shelf);
 }
 
 async function open(app: App, shelf: LessonShelf): Promise<OpenedLesson> {

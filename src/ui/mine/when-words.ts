@@ -3,13 +3,13 @@ import { localDay } from '../cite/local-day.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
-const DAY_LENGTH = 86_400_000;
 
 /** “Today”, “Yesterday”, “3 March 2026” */
 export function dayWords(on: string, now: Date): string {
   const day = localDay(new Date(on));
   if (day === localDay(now)) return 'Today';
-  if (day === localDay(new Date(now.getTime() - DAY_LENGTH))) return 'Yesterday';
+  // Not 24 hours ago: where clocks are changed, a day has 23 or 25.
+  if (day === localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1))) return 'Yesterday';
   return DAY.format(new Date(on));
 }
 

@@ -1,10 +1,10 @@
 // A timeline without events: what can be done about it.
 import './empty-timeline.css';
 import { type JSX, useState } from 'react';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import { showDialog, showForm } from '../../state/actions.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { useHandedOn } from '../app/use-handed-on.ts';
-import { sentenceOf } from './reading.ts';
 
 /** Stands in the place of the timeline. */
 export function EmptyTimeline(): JSX.Element {

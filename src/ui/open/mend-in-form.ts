@@ -1,8 +1,8 @@
 // From a problem to the form in which its event can be mended.
 import type { Problem } from '../../model/problem.ts';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import { showDialog, showForm } from '../../state/actions.ts';
 import type { App } from '../app/app-context.ts';
-import { sentenceOf } from './reading.ts';
 
 /** Opens the form with what was read of the event, and gives '', or why that cannot be. */
 export async function mendInForm({ store, host }: Pick<App, 'store' | 'host'>, problem: Problem): Promise<string> {

@@ -1,5 +1,7 @@
 // What is being read beside the open timeline, which stays as it is until the new one is there; one at a time on a page.
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import type { Progress } from '../../sync/open-chunks.ts';
 import type { Host } from '../app/host.ts';
 
@@ -89,11 +91,6 @@ export function tellRemark(host: Host, remark: string): void {
 /** Takes the last words away. */
 export function dismissWords(host: Host): void {
   readingOf(host).setState({ fault: '', remark: '' });
-}
-
-/** The sentence of something that was thrown. */
-export function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Another reading has taken its place: nobody asks for this one any more. */

@@ -1,10 +1,11 @@
 // What can be done with a timeline as a whole: another one, changing this one, taking it elsewhere.
 import './timeline-actions.css';
 import { type JSX, type KeyboardEvent, useEffect, useRef } from 'react';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import { showDialog, showForm } from '../../state/actions.ts';
 import type { Dialog, Form } from '../../state/state.ts';
 import { type App, useApp } from '../app/app-context.ts';
-import { sentenceOf, tellFault } from './reading.ts';
+import { tellFault } from './reading.ts';
 import { useProblems } from './use-problems.ts';
 
 interface Action {

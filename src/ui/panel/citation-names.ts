@@ -1,6 +1,7 @@
 // The names behind a citation: who published it and who speaks in it.
 import type { Citation, Publisher, Source } from '../../model/source.ts';
 import type { Outline } from '../../state/document.ts';
+import { dateWords } from './date-words.ts';
 
 /** The publisher of a source; undefined where the outline does not know one of them. */
 export function publisherOf(outline: Outline, source: Source | undefined): Publisher | undefined {
@@ -12,9 +13,19 @@ export function sourceOf(outline: Outline, citation: Citation): Source | undefin
   return outline.sources.find((source) => source.id === citation.source);
 }
 
-/** The name of a citation's publisher. */
+/** The name of a citation's publisher; where nobody named one, the source's headline or the host of its address. */
 export function publisherName(outline: Outline, citation: Citation): string {
-  return publisherOf(outline, sourceOf(outline, citation))?.name ?? citation.source;
+  const source = sourceOf(outline, citation);
+  const publisher = publisherOf(outline, source);
+  if (publisher) return publisher.name;
+  if (source?.headline) return `“${source.headline}”`;
+  return source && URL.canParse(source.url) ? new URL(source.url).hostname.replace(/^www\./, '') : citation.source;
+}
+
+/** Who published a source and when, as far as anybody said; empty where nobody did. */
+export function publishedWords(outline: Outline, source: Source): string {
+  const publisher = publisherOf(outline, source)?.name ?? source.publisher;
+  return [publisher, dateWords(source.published)].filter(Boolean).join(', ');
 }
 
 /** Who speaks in a citation: a person, an organisation, or the publisher in its own voice. */

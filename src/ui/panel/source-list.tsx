@@ -4,8 +4,7 @@ import type { Source } from '../../model/source.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { useApp } from '../app/app-context.ts';
 import { WebLink } from '../words/web-link.tsx';
-import { publisherOf } from './citation-names.ts';
-import { dateWords } from './date-words.ts';
+import { publishedWords } from './citation-names.ts';
 import './source-list.css';
 
 /** Publisher, headline and date of each source, oldest first, with how the date is known. */
@@ -18,9 +17,7 @@ export function SourceList(): JSX.Element {
           <WebLink className="source-list-headline" url={source.url}>
             {source.headline || source.id}
           </WebLink>
-          <p className="source-list-where">
-            {publisherOf(outline, source)?.name}, {dateWords(source.published)}
-          </p>
+          <p className="source-list-where">{publishedWords(outline, source)}</p>
           <p className="source-list-how">{source.publishedHow}</p>
         </li>
       ))}

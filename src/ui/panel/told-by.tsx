@@ -7,8 +7,7 @@ import { isTelling, toldBy } from '../../model/standing.ts';
 import { showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
 import { ofOurArticles } from '../words/article-count.ts';
-import { publisherOf } from './citation-names.ts';
-import { dateWords } from './date-words.ts';
+import { publishedWords } from './citation-names.ts';
 import { FoundReport } from './found-report.tsx';
 import './told-by.css';
 
@@ -62,10 +61,8 @@ function ArticleButton({ source }: { readonly source: Source }): JSX.Element {
       className="told-by-article"
       onClick={() => showPage(store, { kind: 'sources', about: source.id })}
     >
-      <span className="told-by-headline">{source.headline}</span>{' '}
-      <span className="told-by-where">
-        {publisherOf(outline, source)?.name ?? source.publisher}, {dateWords(source.published)}
-      </span>
+      <span className="told-by-headline">{source.headline || source.id}</span>{' '}
+      <span className="told-by-where">{publishedWords(outline, source)}</span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 // The timeline as a picture: of the view or of the whole, as SVG or PNG.
+import { sentenceOf } from '../../model/sentence-of.ts';
 import './picture-part.css';
 import { type JSX, useId, useState } from 'react';
 import { downloadFile } from '../../sync/download-file.ts';
@@ -42,7 +43,7 @@ export function PicturePart(): JSX.Element {
       else downloadFile(fileName(title, '.png'), await pngOf(sheet, ratio), 'image/png');
       say(`${name} saved.`);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(sentenceOf(error));
     }
   };
   return (

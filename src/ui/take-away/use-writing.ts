@@ -1,5 +1,7 @@
 // The open timeline in a chosen format, written as soon as it is chosen: only then is it known how large it is, and what is left out.
+
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sentenceOf } from '../../model/sentence-of.ts';
 import { listOf, type WrittenList, writeDocument } from '../../sync/write-document.ts';
 import { type App, useApp } from '../app/app-context.ts';
 import type { ListFormat } from './list-formats.ts';
@@ -35,7 +37,7 @@ export function useWriting(format: ListFormat): WritingControl {
     show(BEGUN);
     writeIn(format, app, { signal: controller.signal, onProgress: (share) => show({ kind: 'writing', share }) }).then(
       (written) => show({ kind: 'written', ...written }),
-      (error: unknown) => show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => show({ kind: 'failed', message: sentenceOf(error) }),
     );
   }, [app, format]);
   useEffect(() => {
