@@ -129,6 +129,13 @@ async function takeOrder(app: App, hash: string): Promise<void> {
   if (order !== undefined) await take(app, order);
 }
 
+// A file that is dropped before anything listens for it would be opened by the browser in the place of the page.
+for (const kind of ['dragover', 'drop'] as const) {
+  window.addEventListener(kind, (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('missing element: #root');
 void start(createRoot(root));

@@ -11,8 +11,17 @@ const MEASURED_AT = 100;
 /** What reckoning without pairs and with another fallback font may be short of. */
 const SAFETY = 1.01;
 
+/** What was measured last, and whether the page had its font by then. */
+let known: { readonly letters: LetterWidths; readonly hasFont: boolean } | undefined;
+
 /** The letters' widths in the font that the page has now; half an em each on a browser without canvas. */
 export function measureLetters(): LetterWidths {
+  const hasFont = document.fonts?.check(titleFont(MEASURED_AT)) ?? false;
+  if (known?.hasFont !== hasFont) known = { letters: measuredNow(), hasFont };
+  return known.letters;
+}
+
+function measuredNow(): LetterWidths {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = titleFont(MEASURED_AT);
   return Float32Array.from({ length: LAST - FIRST + 1 }, (_, i) =>

@@ -10,18 +10,20 @@ export interface SvgPen extends Pen {
 type Paint = Pen['fillStyle'];
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+type SettingName =
+  | 'globalAlpha'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'direction';
+
 /** What `save` remembers. */
-interface Settings {
-  globalAlpha: number;
-  fillStyle: Paint;
-  strokeStyle: Paint;
-  lineWidth: number;
-  lineCap: CanvasLineCap;
-  lineJoin: CanvasLineJoin;
-  font: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
-  direction: CanvasDirection;
+interface Settings extends Pick<Pen, SettingName> {
   dash: readonly number[];
   matrix: Matrix;
   /** Groups that a clip has opened since. */

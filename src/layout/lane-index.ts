@@ -15,16 +15,20 @@ export interface LaneIndex {
 /** The placements lane by lane, each in the order of the axis. */
 export function laneIndexOf(columns: Columns, axis: Axis): LaneIndex {
   const start = new Uint32Array(columns.laneCount + 1);
-  for (const lane of columns.lane) start[lane + 1] = cell(start, lane + 1) + 1;
+  const { count, lane: lanes, at } = columns;
+  for (let i = 0; i < count; i += 1) {
+    const lane = cell(lanes, i);
+    start[lane + 1] = cell(start, lane + 1) + 1;
+  }
   for (let lane = 0; lane < columns.laneCount; lane += 1) start[lane + 1] = cell(start, lane + 1) + cell(start, lane);
   const next = start.slice();
-  const index = new Uint32Array(columns.count);
-  const position = new Float64Array(columns.count);
-  for (let i = 0; i < columns.count; i += 1) {
-    const lane = cell(columns.lane, i);
+  const index = new Uint32Array(count);
+  const position = new Float64Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const lane = cell(lanes, i);
     const place = cell(next, lane);
     index[place] = i;
-    position[place] = axis.position(cell(columns.at, i));
+    position[place] = axis.position(cell(at, i));
     next[lane] = place + 1;
   }
   return { start, index, position };

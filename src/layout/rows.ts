@@ -58,14 +58,24 @@ interface Load {
   readonly weight: number;
 }
 
+/** The stage is divided anew with every size of it; its events stay. */
+const knownLoads = new WeakMap<Columns, readonly Load[]>();
+
 function loadsOf(columns: Columns): readonly Load[] {
-  const counts = new Array<number>(columns.laneCount).fill(0);
-  const weights = new Array<number>(columns.laneCount).fill(0);
-  columns.lane.forEach((lane, index) => {
-    counts[lane] = (counts[lane] ?? 0) + 1;
-    weights[lane] = (weights[lane] ?? 0) + worthOf(cell(columns.weight, index));
-  });
-  return counts.map((count, lane) => ({ count, weight: weights[lane] ?? 0 }));
+  const loads = knownLoads.get(columns) ?? countLoads(columns);
+  knownLoads.set(columns, loads);
+  return loads;
+}
+
+function countLoads({ count, laneCount, lane, weight }: Columns): readonly Load[] {
+  const counts = new Float64Array(laneCount);
+  const weights = new Float64Array(laneCount);
+  for (let index = 0; index < count; index += 1) {
+    const own = cell(lane, index);
+    counts[own] = cell(counts, own) + 1;
+    weights[own] = cell(weights, own) + worthOf(cell(weight, index));
+  }
+  return Array.from(counts, (events, own) => ({ count: events, weight: cell(weights, own) }));
 }
 
 function stack(

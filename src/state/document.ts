@@ -50,7 +50,7 @@ export interface TimelineDocument {
   readonly search: (query: string) => Promise<Found>;
   /** px that each title takes in that type, at once where the document lies in the page. */
   readonly titleWidths: (type: TitleType) => Float32Array | Promise<Float32Array>;
-  /** Places the titles of an arrangement, step by step; the first step, of the view at rest, at once where the document lies in the page. Gives its undo. */
+  /** Places the titles of an arrangement, step by step; the first step, of the view at rest, at once where the document lies in the page and is short, or follows on an earlier state. Gives its undo. */
   readonly place: (options: PlaceOptions, arrangement: Arrangement, onRows: (rows: TitledRows) => void) => () => void;
   /** Lets go of a list that lies elsewhere; nothing is asked of it any more. Absent where all of it lies in the page. */
   readonly close?: () => void;

@@ -19,5 +19,5 @@ export function documentFromBytes({ chunks, ...file }: ShortList, measure: Measu
   for (const chunk of chunks) reading.push(chunk);
   const { list, ...read } = reading.end();
   const events = Array.from(read.columns.number, (number) => list.eventAt(number));
-  return documentOfEvents({ ...read, events }, measure);
+  return documentOfEvents({ ...read, events }, { measure });
 }

@@ -18,10 +18,15 @@ export type MeasureTitles = (titles: readonly string[], type: TitleType) => Floa
 
 export interface PageDocumentOptions {
   readonly measure: MeasureTitles;
+  /** Whether the stage shows an earlier state of it: marks of that one would be named by this one until the first step is placed. */
+  readonly isLaterState?: boolean;
 }
 
+/** Placings; the first step of more of them takes too long to be taken at once. */
+const MOST_AT_ONCE = 1_000;
+
 /** The document of a timeline, which may have no events yet. */
-export function documentInPage(timeline: Timeline, { measure }: PageDocumentOptions): TimelineDocument {
+export function documentInPage(timeline: Timeline, options: PageDocumentOptions): TimelineDocument {
   const { events, ...rest } = timeline;
   const builder = createColumnsBuilder();
   for (const [number, event] of events.entries()) builder.add(event, number);
@@ -39,7 +44,7 @@ export function documentInPage(timeline: Timeline, { measure }: PageDocumentOpti
       problemCount: problems.length,
       interpretations: [],
     },
-    measure,
+    options,
   );
 }
 
@@ -53,7 +58,10 @@ export interface PageList
 }
 
 /** The document of events that have been put into columns. */
-export function documentOfEvents({ events: placed, ...list }: PageList, measure: MeasureTitles): TimelineDocument {
+export function documentOfEvents(
+  { events: placed, ...list }: PageList,
+  { measure, isLaterState = false }: PageDocumentOptions,
+): TimelineDocument {
   const indices = new Map(placed.map((event, index) => [event.id, index]));
   const titles = placed.map((event) => event.title);
   return {
@@ -75,7 +83,7 @@ export function documentOfEvents({ events: placed, ...list }: PageList, measure:
         if (value) onRows(value);
         return !done;
       };
-      takeOne();
+      if (isLaterState || arrangement.columns.count <= MOST_AT_ONCE) takeOne();
       return inSlices(takeOne, later);
     },
   };

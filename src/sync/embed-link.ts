@@ -20,6 +20,7 @@ const REST = 150;
 
 /** Speaks with the page around this one, whose origin is known; gives its undo. A page of another origin hears nothing and is not heard. */
 export function linkToPage(page: Window, origin: string, parts: EmbedParts): () => void {
+  if (isKnownAsAnother(origin)) return () => undefined;
   const { store, document } = parts;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (message: FrameMessage): void => page.postMessage(message, origin);
@@ -53,6 +54,12 @@ export function linkToPage(page: Window, origin: string, parts: EmbedParts): () 
     unsubscribe();
     window.removeEventListener('message', onMessage);
   };
+}
+
+/** A browser that knows who is around this page would complain, in its console, of every message to somebody else. */
+function isKnownAsAnother(origin: string): boolean {
+  const around = location.ancestorOrigins?.[0];
+  return around !== undefined && around !== origin;
 }
 
 async function follow(wish: Wish, parts: EmbedParts, tell: (message: FrameMessage) => void): Promise<void> {

@@ -5,6 +5,7 @@ import { axisFrom } from '../layout/axis.ts';
 import { cell } from '../layout/cell.ts';
 import { chosenColumns } from '../layout/chosen-columns.ts';
 import { buffersOf, type Columns } from '../layout/columns.ts';
+import { facetBuffersOf } from '../layout/facets.ts';
 import type { TitleRoom, TitleType } from '../layout/footprint.ts';
 import { createGrowable } from '../layout/growable.ts';
 import { createPlacing } from '../layout/place.ts';
@@ -50,7 +51,7 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
     // What only drawing needs is the page's alone.
     const lean = { ...columns, ends: nothing, firmFrom: nothing, firmTo: nothing, pieces: nothing };
     kept = keep({ ...finished, columns: lean }, ems.values(), parts.later);
-    post({ kind: 'read', list: { ...read, columns: own } }, buffersOf(own));
+    post({ kind: 'read', list: { ...read, columns: own } }, [...buffersOf(own), ...facetBuffersOf(read.facets)]);
   };
 
   return (message) => {

@@ -8,6 +8,7 @@ import { documentFromBytes } from './document-from-bytes.ts';
 import { documentOfEvents, type MeasureTitles } from './document-in-page.ts';
 import type { ListInWorker } from './document-in-worker.ts';
 import { CANCELLED, ListFault } from './list-fault.ts';
+import { otherTasks } from './other-tasks.ts';
 import { eventsOf, MOST_EDITABLE } from './timeline-of.ts';
 
 export interface Progress {
@@ -59,6 +60,7 @@ export async function openChunks(
     await beginning.take(HEAD_BYTES);
     const detected = detect(beginning.head(), readOptions);
     if (detected.kind === 'refused') throw new ListFault(detected.message);
+    await otherTasks();
     const file = { name, detected, options: readOptions };
     if (detected.format === 'sourceline') {
       const isWhole = await beginning.take(SHORT + 1);
@@ -100,7 +102,7 @@ async function readInWorker({ worker, beginning, format, signal, measure }: Work
     if (format === 'sourceline' || document.columns.count > MOST_EDITABLE) return document;
     const events = await eventsOf(document);
     worker.cancel();
-    return documentOfEvents({ ...document, events }, measure);
+    return documentOfEvents({ ...document, events }, { measure });
   } catch (error) {
     worker.cancel();
     throw error;

@@ -24,13 +24,13 @@ export function readHistory(value: unknown, timeline: Timeline, reader: KeptRead
   const told = listIn(record['told']).flatMap((one) => readTold(one) ?? []);
   const past = listIn(record['past']).map((one) => readEdit(one, reader));
   const future = listIn(record['future']).map((one) => readEdit(one, reader));
-  const fitting = fittingPast(timeline, past);
+  const fitting = fittingEdits(timeline, past, { step: revertEdit, back: applyEdit });
   const lost = listIn(record['past']).slice(0, past.length - fitting.length);
   return {
     timeline,
     told: [...told, ...lost.flatMap((one) => readTold(one) ?? [])],
     past: fitting,
-    future: fittingFuture(timeline, future),
+    future: fittingEdits(timeline, future, { step: applyEdit, back: revertEdit }),
     isTyping: false,
   };
 }
@@ -103,46 +103,30 @@ function readTwo(value: unknown): { readonly before: Reading; readonly after: Re
   return isRecord(value) ? { before: readReading(value['before']), after: readReading(value['after']) } : undefined;
 }
 
-/** The latest edits that lead back from the timeline one after another. */
-function fittingPast(timeline: Timeline, past: readonly (Edit | undefined)[]): readonly Edit[] {
-  const fitting: Edit[] = [];
-  let present = timeline;
-  for (const edit of past.toReversed()) {
-    const before = edit && attempt(() => revertEdit(present, edit));
-    if (
-      !edit ||
-      !before ||
-      !isSame(
-        attempt(() => applyEdit(before, edit)),
-        present,
-      )
-    )
-      break;
-    fitting.unshift(edit);
-    present = before;
-  }
-  return fitting;
-}
+type Step = (timeline: Timeline, edit: Edit) => Timeline;
 
-/** The next edits that lead on from it. */
-function fittingFuture(timeline: Timeline, future: readonly (Edit | undefined)[]): readonly Edit[] {
+/** The last edits of a list, as far as one after another they lead on from the timeline by `step`, and by `back` to exactly what was. */
+function fittingEdits(
+  timeline: Timeline,
+  edits: readonly (Edit | undefined)[],
+  { step, back }: { readonly step: Step; readonly back: Step },
+): readonly Edit[] {
   const fitting: Edit[] = [];
   let present = timeline;
-  for (const edit of future.toReversed()) {
-    const after = edit && attempt(() => applyEdit(present, edit));
-    if (
-      !edit ||
-      !after ||
-      !isSame(
-        attempt(() => revertEdit(after, edit)),
+  for (const edit of edits.toReversed()) {
+    const next = edit && attempt(() => step(present, edit));
+    const isExact =
+      edit &&
+      next &&
+      isSame(
+        attempt(() => back(next, edit)),
         present,
-      )
-    )
-      break;
-    fitting.unshift(edit);
-    present = after;
+      );
+    if (!isExact) break;
+    fitting.push(edit);
+    present = next;
   }
-  return fitting;
+  return fitting.reverse();
 }
 
 function attempt<T>(make: () => T): T | undefined {

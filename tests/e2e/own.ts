@@ -75,14 +75,8 @@ export function formOf(page: Page): Locator {
 }
 
 /** The handle by which a date is moved. */
-export function handleOf(page: Page, title: string, part = 'Date'): Locator {
-  return page.getByRole('slider', { name: `${part} of “${title}”` });
-}
-
-export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error(`missing box: ${locator}`);
-  return box;
+export function handleOf(page: Page, title: string): Locator {
+  return page.getByRole('slider', { name: `Date of “${title}”` });
 }
 
 /** Drops what stands at a path of this computer, as a hand would: a folder is seen as one only so. */

@@ -95,6 +95,12 @@ describe('readMarkwhen', () => {
     ]);
   });
 
+  it('takes what begins with “!” in a header for the text that it is, and warns nobody', () => {
+    const { outline, problems } = read('title: !Listen closely\n\n2019: A\n');
+    expect(outline.title).toBe('!Listen closely');
+    expect(problems).toEqual([]);
+  });
+
   it('keeps zones out of calendar dates', () => {
     const text = (zone: string): string => `timezone: ${zone}\n2017-03-04: A\ntz: ${zone}\n2 days: B\n`;
     expect(datesOf(text('Pacific/Kiritimati'))).toEqual(datesOf(text('Pacific/Niue')));

@@ -1,5 +1,7 @@
 // What Markwhen does not show of a timeline, counted, in a teacher's words. All of it comes back where Sourceline reads the file.
+
 import type { TimelineEvent } from '../../model/event.ts';
+import { countWords } from '../../time/count-words.ts';
 import type { Loss, WriteFormat } from '../format.ts';
 import type { MarkwhenDate } from './markwhen-date.ts';
 
@@ -27,7 +29,7 @@ const SENTENCES: Readonly<Record<Kind, (count: number) => string>> = {
 };
 
 function events(count: number): string {
-  return count === 1 ? '1 event is' : `${count.toLocaleString('en-US')} events are`;
+  return count === 1 ? '1 event is' : `${countWords(count)} events are`;
 }
 
 /** Nothing noted yet but what the outline has: chapters, sources, people and words. */
@@ -67,7 +69,7 @@ function outlineLosses({ chapters, sources, actors, terms }: Parameters<WriteFor
       ? []
       : [
           {
-            message: `Markwhen does not show the ${what} (${count.toLocaleString('en-US')}); they stay in the file and come back when Sourceline reads it.`,
+            message: `Markwhen does not show the ${what} (${countWords(count)}); they stay in the file and come back when Sourceline reads it.`,
             count,
           },
         ],

@@ -50,7 +50,13 @@ export function readHeader(lines: readonly string[]): Header {
 function safeLine(line: string): string {
   const short = line.slice(0, LONGEST_LINE);
   const indent = short.length - short.trimStart().length;
-  return ' '.repeat(Math.min(indent, 40)) + short.trim().replace(/\s+/g, ' ');
+  return ' '.repeat(Math.min(indent, 40)) + untagged(short.trim().replace(/\s+/g, ' '));
+}
+
+/** What begins with “!” is a text to its author; YAML would take its first word for a tag, and warn of it on the console. */
+function untagged(line: string): string {
+  const [, name, value] = /^([^\s:"'[{][^:]{0,60}: )(!.*)$/.exec(line) ?? [];
+  return name === undefined || value === undefined ? line : name + JSON.stringify(value);
 }
 
 function faultOf(lines: readonly string[], isUnreadable: boolean): string | undefined {

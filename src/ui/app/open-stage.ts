@@ -57,15 +57,18 @@ export function openStage({ opened, host, version, reportUrl, ...first }: StageO
     dialog: opened.dialog,
     notices: [],
   });
-  return stageOn(store, { opened, host, version, reportUrl });
+  return stageOn(store, { opened, host, version, reportUrl }, reach);
 }
 
 /** A stage on a document, with a store that may have stood on an earlier state of it. */
-export function stageOn(store: Store, parts: Pick<StageOptions, 'opened' | 'host' | 'version' | 'reportUrl'>): App {
+export function stageOn(
+  store: Store,
+  parts: Pick<StageOptions, 'opened' | 'host' | 'version' | 'reportUrl'>,
+  reach: Reach = reachOf(parts.opened.document.columns),
+): App {
   const { opened, ...rest } = parts;
   const { document, origin, options, editor } = opened;
   const { outline, columns, facets } = document;
-  const reach = reachOf(columns);
   const scales = new Map<AxisKind, Scale>();
   const scaleOf = (kind: AxisKind): Scale => {
     const known = scales.get(kind) ?? createScale(kind, outline, columns, reach);
@@ -126,11 +129,12 @@ interface Reach {
 function reachOf(columns: Columns): Reach {
   if (columns.count === 0) return { all: { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) }, sharpest: DAY };
   let [from, to, sharpest] = [cell(columns.at, 0), cell(columns.ends, columns.count - 1), DAY];
+  const { earliest, latest } = columns;
   for (let index = 0; index < columns.count; index += 1) {
-    const [earliest, latest] = [cell(columns.earliest, index), cell(columns.latest, index)];
-    from = Math.min(from, earliest);
-    to = Math.max(to, latest);
-    if (latest > earliest) sharpest = Math.min(sharpest, latest - earliest);
+    const length = cell(latest, index) - cell(earliest, index);
+    from = Math.min(from, cell(earliest, index));
+    to = Math.max(to, cell(latest, index));
+    if (length > 0) sharpest = Math.min(sharpest, length);
   }
   return { all: { from, to: Math.max(to, from + sharpest) }, sharpest };
 }

@@ -16,6 +16,8 @@ export interface DateHandleProps {
   readonly part: MovedPart;
   /** px across the axis. */
   readonly across: number;
+  /** px by which the ends of a bar stand further out than it ends. */
+  readonly apart: number;
   /** px of the stage along the axis. */
   readonly lengthPx: number;
   readonly isUpright: boolean;
@@ -26,6 +28,8 @@ const PART_WORDS: Readonly<Record<MovedPart, string>> = {
   start: 'Beginning',
   end: 'End',
 };
+
+const OUTWARD: Readonly<Record<MovedPart, number>> = { start: -1, whole: 0, end: 1 };
 
 /** Steps by key; with Shift or Page ten at once. */
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -38,7 +42,15 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A slider at the place of a date, its beginning or its end. */
-export function DateHandle({ editor, event, part, across, lengthPx, isUpright }: DateHandleProps): JSX.Element | null {
+export function DateHandle({
+  editor,
+  event,
+  part,
+  across,
+  apart,
+  lengthPx,
+  isUpright,
+}: DateHandleProps): JSX.Element | null {
   const { store } = useApp();
   const view = useAppState((state) => state.view);
   const { axis } = useScale();
@@ -71,7 +83,7 @@ export function DateHandle({ editor, event, part, across, lengthPx, isUpright }:
   };
   const shown = parseEdtf(moved ?? edtf);
   if (!shown) return null;
-  const along = pxOf(anchorOf(shown, part), { axis, view, lengthPx });
+  const along = pxOf(anchorOf(shown, part), { axis, view, lengthPx }) + OUTWARD[part] * apart;
   if (moved === undefined && (along < 0 || along > lengthPx)) return null;
   const place: CSSProperties = isUpright ? { top: along, left: across } : { left: along, top: across };
   return (

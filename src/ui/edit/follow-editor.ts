@@ -22,7 +22,7 @@ export interface Followed {
 export function followEditor({ editor, shown, onChange }: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = (): void => {
-    onChange({ document: documentOf(editor), options: editor.getState().readOptions });
+    onChange({ document: documentOf(editor, true), options: editor.getState().readOptions });
   };
   const unsubscribe = editor.subscribe(({ history, problems }, before) => {
     if (history.timeline === before.history.timeline && problems === before.problems) return;

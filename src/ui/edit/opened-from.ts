@@ -5,10 +5,10 @@ import type { EditStore } from '../../state/edit-store.ts';
 import { documentInPage } from '../../sync/document-in-page.ts';
 import type { Opened } from '../app/host.ts';
 
-/** The document of a timeline as it is now. */
-export function documentOf(editor: EditStore): TimelineDocument {
+/** The document of a timeline as it is now; `isLaterState` where the stage shows it as it was before. */
+export function documentOf(editor: EditStore, isLaterState = false): TimelineDocument {
   const { history, problems, interpretations } = editor.getState();
-  const made = documentInPage(history.timeline, { measure: measureTitles });
+  const made = documentInPage(history.timeline, { measure: measureTitles, isLaterState });
   return { ...made, problems, problemCount: problems.length, interpretations };
 }
 

@@ -3,10 +3,10 @@ import type { TextRange } from '../../model/source.ts';
 
 /** The paragraphs of a text, without the lines between them. */
 export function paragraphsOf(text: string): readonly TextRange[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: words }) => ({
-    from: index,
-    to: index + words.length,
-  }));
+  // Not by one pattern: it would try each place of a long line of spaces.
+  return [...text.matchAll(/[^\n]+/g)]
+    .filter(([words]) => words.trim() !== '')
+    .map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
 }
 
 /** What is selected in a box of paragraphs, empty where only a place is; undefined where the selection is elsewhere. */

@@ -1,6 +1,7 @@
 // From somebody's list to its timeline on the page: read beside what is open, kept on this computer where it is short, and shown.
 import { measureTitles } from '../../draw/measure-text.ts';
 import type { Interpretation, ReadOptions } from '../../model/interpretation.ts';
+import { otherTasks } from '../../sync/other-tasks.ts';
 import { MOST_EDITABLE } from '../../sync/timeline-of.ts';
 import type { Host, Opened } from '../app/host.ts';
 import { type Found, type ListSource, nameOf } from './list-source.ts';
@@ -10,6 +11,7 @@ import { type ReadingParts, readBeside, tellFault, tellRemark } from './reading.
 export async function openSource(host: Host, source: ListSource, options: ReadOptions = {}): Promise<void> {
   const opened = await readBeside(host, nameOf(source), (parts) => openedFrom(source, options, parts));
   if (!opened) return;
+  await otherTasks();
   host.show(opened);
   tellHowRead(host, opened);
 }

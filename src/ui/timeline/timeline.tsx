@@ -1,7 +1,7 @@
 // The timeline: the stage with its lanes between the chapters' names and the axis, and the overview strip.
 import './timeline.css';
 import { lazy, useRef } from 'react';
-import { useApp } from '../app/app-context.ts';
+import { useAppState } from '../app/app-context.ts';
 import { Later } from '../app/later.tsx';
 import { isEmbedded, useWaking } from './embedded.ts';
 import { LaneNames } from './lane-names.tsx';
@@ -58,7 +58,8 @@ export function Timeline() {
         </div>
         <div ref={scroller} className="stage-scroller" data-scroller>
           <div className="stage" style={{ height: isUpright ? '100%' : plan?.breadthPx }}>
-            {rest && <StageMarks rest={rest} isUpright={isUpright} />}
+            {rest && <StageMarks rest={rest} />}
+            <Handles rest={rest} isUpright={isUpright} />
           </div>
         </div>
         {plan && !isUpright && <LaneNames plan={plan} isColumn={hasColumn} scroller={scroller} />}
@@ -79,18 +80,18 @@ export function Timeline() {
   );
 }
 
-/** What can be pressed on the stage, over what is drawn; and handles where the timeline is being changed. */
-function StageMarks({ rest, isUpright }: { readonly rest: Rest; readonly isUpright: boolean }) {
-  const { editor } = useApp();
+/** What can be pressed on the stage, over what is drawn. */
+function StageMarks({ rest }: { readonly rest: Rest }) {
   return (
     <>
       <Titles rest={rest} />
       <LooseMarks rest={rest} />
-      {editor && (
-        <Later>
-          <DateHandles rest={rest} isUpright={isUpright} />
-        </Later>
-      )}
     </>
   );
+}
+
+/** Handles at the event that is being changed. */
+function Handles(props: Parameters<typeof DateHandles>[0]) {
+  const isChanging = useAppState((state) => state.form?.kind === 'event');
+  return <Later>{isChanging && <DateHandles {...props} />}</Later>;
 }

@@ -9,9 +9,10 @@ export interface ElementSize {
   readonly rem: number;
 }
 
-/** The content size of the referenced element. */
-export function useElementSize(ref: RefObject<HTMLElement | null>): ElementSize {
+/** The content size of the referenced element; where another `shape` of what is around it changes that size, it is known before the next frame. */
+export function useElementSize(ref: RefObject<HTMLElement | null>, shape?: unknown): ElementSize {
   const [size, setSize] = useState<ElementSize>({ width: 0, height: 0, rem: 16 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape is asked for by what it does to the element
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -24,7 +25,7 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): ElementSize 
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, shape]);
   return size;
 }
 

@@ -40,9 +40,9 @@ const UPRIGHT_AXIS = 3.5;
 
 /** Paints the timeline as long as it stands. */
 export function usePicture({ whole, surface, scroller, canvas }: PictureElements): StagePicture {
-  const size = useElementSize(scroller);
   const hasNames = useArrangement().lanes.some(({ title }) => title !== '');
   const hasColumn = hasNameColumn(useElementSize(whole)) && hasNames;
+  const size = useElementSize(scroller, hasColumn);
   const painter = useRef<Painter>(undefined);
   const isUpright = useNarrowWindow();
   const arranged = useStagePlan(size, { hasNamesInside: hasNames && !hasColumn, isUpright });
