@@ -1,5 +1,6 @@
 // What a reference is made from: an article of a list, a page elsewhere, or the list itself.
 import type { Publisher, Source } from '../model/source.ts';
+import { sourceHeading } from '../model/source-name.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { type Credits, readCredits } from './credits.ts';
 import { type PublicationDate, readPublicationDate } from './publication-date.ts';
@@ -43,7 +44,7 @@ const UNKNOWN: Omit<Work, 'kind' | 'id' | 'container' | 'shortName'> = {
 
 /** An article; one without a headline is a page of which only the publisher is known. */
 export function workOfSource(source: Source, publisher: Publisher | undefined): Work {
-  const title = oneLine(source.headline) || (publisher ? '' : source.id);
+  const title = oneLine(source.headline) || (publisher ? '' : sourceHeading(source));
   return {
     ...UNKNOWN,
     ...readCredits(source.credits),

@@ -46,13 +46,7 @@ const PALEST = 0.12;
 
 function drawShades(ctx: Pen, columns: Columns, toPx: ToPx, { widthPx, heightPx, palette }: OverviewStyle): void {
   const width = Math.ceil(widthPx / SHADE);
-  const counts = new Uint32Array(width * columns.laneCount);
-  for (let index = 0; index < columns.count; index += 1) {
-    const at = Math.floor(toPx(cell(columns.at, index)) / SHADE);
-    if (at < 0 || at >= width) continue;
-    const place = cell(columns.lane, index) * width + at;
-    counts[place] = cell(counts, place) + 1;
-  }
+  const counts = countShades(columns, toPx, width);
   const most = Math.log2(1 + counts.reduce((a, b) => Math.max(a, b), 0));
   const rowHeight = heightPx / Math.max(1, columns.laneCount);
   for (let lane = 0; lane < columns.laneCount; lane += 1) {
@@ -65,4 +59,28 @@ function drawShades(ctx: Pen, columns: Columns, toPx: ToPx, { widthPx, heightPx,
     }
   }
   ctx.globalAlpha = 1;
+}
+
+/** How many placements each shade of each lane stands for, lane by lane. */
+function countShades({ count, laneCount, at, lane }: Columns, toPx: ToPx, width: number): Uint32Array {
+  const counts = new Uint32Array(width * laneCount);
+  // The first that stands at or after a px: as they ascend, there is no need to ask each of a million where it stands.
+  const firstFrom = (px: number, from: number): number => {
+    let [low, high] = [from, count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (toPx(cell(at, middle)) < px) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  let index = firstFrom(0, 0);
+  for (let shade = 0; shade < width; shade += 1) {
+    const end = firstFrom((shade + 1) * SHADE, index);
+    for (; index < end; index += 1) {
+      const place = cell(lane, index) * width + shade;
+      counts[place] = cell(counts, place) + 1;
+    }
+  }
+  return counts;
 }

@@ -1,6 +1,7 @@
 // What an edit did, in a few words: “Changed the date of “The court rules” from 16 to 17 November 2017”.
 import type { TimelineEvent } from '../model/event.ts';
 import { isSame } from '../model/is-same.ts';
+import { laneName } from '../model/lane-name.ts';
 import type { Lane } from '../model/timeline.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { describeDate } from '../time/format-date.ts';
@@ -74,7 +75,7 @@ export function listWords(words: readonly string[]): string {
 }
 
 function laneTitle(lanes: readonly Lane[], id: string): string {
-  return lanes.find((lane) => lane.id === id)?.title || id;
+  return laneName(lanes.find((lane) => lane.id === id) ?? { title: id });
 }
 
 function whenWords(before: TimelineEvent, after: TimelineEvent): string {

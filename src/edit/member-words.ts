@@ -1,5 +1,7 @@
 // What the parts of a timeline are called, and what became of one of them in a few words.
 import { isSame } from '../model/is-same.ts';
+import { laneName } from '../model/lane-name.ts';
+import { sourceName } from '../model/source-name.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FieldName, PartName, Parts } from './change.ts';
 import { listWords, partsChanged, quoted } from './edit-words.ts';
@@ -31,13 +33,13 @@ export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
 
 const TITLES: { readonly [Part in PartName]: (member: Parts[Part]) => string } = {
   events: ({ title }) => title,
-  lanes: ({ title, id }) => title || id,
+  lanes: laneName,
   chapters: ({ title }) => title,
   silences: ({ note, when }) => note || when,
   actors: ({ name }) => name,
   terms: ({ short }) => short,
   publishers: ({ name }) => name,
-  sources: ({ headline, url, id }) => headline || url || id,
+  sources: (source) => source.headline || source.url || sourceName(source),
   afterwards: ({ text }) => text,
   corrections: ({ what }) => what,
 };

@@ -1,7 +1,9 @@
 // What stood in a part of a timeline, in words for the history of changes.
 import type { TimelineEvent } from '../model/event.ts';
 import { excerptText } from '../model/excerpt.ts';
+import { laneName } from '../model/lane-name.ts';
 import type { Citation } from '../model/source.ts';
+import { sourceName } from '../model/source-name.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { dateWords, EVENT_PARTS, partsChanged } from './edit-words.ts';
 
@@ -32,14 +34,14 @@ function citationWords({ source, excerpt, stance }: Citation, { sources }: Pick<
 /** A source's headline, or whatever tells which it is. */
 export function sourceTitle(id: string, sources: Timeline['sources']): string {
   const source = sources.find((one) => one.id === id);
-  return source?.headline || source?.url || id;
+  return source?.headline || source?.url || sourceName(source);
 }
 
 type Words = (event: TimelineEvent, timeline: Named) => string;
 
 const WORDS: Readonly<Partial<Record<EventPart, Words>>> = {
   when: ({ when: { date, how } }) => (how ? `${dateWords(date)} – ${how}` : dateWords(date)),
-  lane: ({ lane }, { lanes }) => titleIn(lanes, lane),
+  lane: ({ lane }, { lanes }) => laneName(lanes.find(({ id }) => id === lane) ?? { title: lane }),
   chapter: ({ chapter }, { chapters }) => titleIn(chapters, chapter),
   actors: ({ actors }, timeline) =>
     actors.map((id) => timeline.actors.find((actor) => actor.id === id)?.name ?? id).join(', '),

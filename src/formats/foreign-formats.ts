@@ -1,4 +1,5 @@
-// How each foreign format is read; Markwhen is not among them, as its parser is heavy and has a worker of its own.
+// How each foreign format is read; our own stands here as JavaScript only. Markwhen is not among them, as its parser is heavy and has a worker of its own.
+import { readScriptList } from './own/read-script-list.ts';
 import type { ReadFormats } from './read-any.ts';
 import { readSimileJson } from './simile/read-simile-json.ts';
 import { readSimileXml } from './simile/read-simile-xml.ts';
@@ -11,6 +12,7 @@ import { readTimelineJs } from './timelinejs/read-timelinejs.ts';
 import { readVis } from './vis/read-vis.ts';
 
 export const FOREIGN_FORMATS: ReadFormats = {
+  sourceline: readScriptList,
   table: readTable,
   timelinejs: readTimelineJs,
   'timelinejs-table': readTimelineJsTable,

@@ -24,7 +24,7 @@ export function createAnyReader({ detected, options, formats, onEvent }: AnyRead
   const reader = readerOf();
 
   function readerOf(): ListReader {
-    if (detected.format === 'sourceline') return createListReader({ onEvent });
+    if (detected.format === 'sourceline' && !detected.isScript) return createListReader({ onEvent });
     const format = formats[detected.format];
     if (!format) throw new Error(`no reader for the format ${detected.format}`);
     return createForeignReader({ format, options, onEvent });

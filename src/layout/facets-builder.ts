@@ -88,7 +88,7 @@ function placesOf(named: readonly { readonly id: string }[]): (id: string) => nu
 }
 
 /** One publisher counts once. */
-function toldBy(count: number, telling: NumberLists, { sources }: FacetOutline): Uint8Array {
+function toldBy(count: number, telling: NumberLists, { sources }: FacetOutline): Uint8Array<ArrayBuffer> {
   if (telling.start.length === 0) return new Uint8Array(count);
   return Uint8Array.from({ length: count }, (_, index) => {
     const publishers = Array.from(numbersOf(telling, index), (source) => sources[source]?.publisher);
@@ -97,7 +97,7 @@ function toldBy(count: number, telling: NumberLists, { sources }: FacetOutline):
 }
 
 /** Those with a summary in plain language; where none has one, the heaviest, if they are few. */
-function coreOf({ number, weight, count }: Columns, core: ReadonlySet<number>): Uint8Array {
+function coreOf({ number, weight, count }: Columns, core: ReadonlySet<number>): Uint8Array<ArrayBuffer> {
   if (core.size > 0) return Uint8Array.from(number, (one) => Number(core.has(one)));
   const heaviest = weight.reduce((most, one) => Math.max(most, one), 0);
   const isHeaviest = Uint8Array.from(weight, (one) => Number(one === heaviest));

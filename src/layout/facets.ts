@@ -3,23 +3,23 @@
 
 /** Of each event some numbers: those of event i are values[start[i] … start[i + 1]), ascending and each once. Both are empty where no event has any. */
 export interface NumberLists {
-  readonly start: Uint32Array;
-  readonly values: Uint32Array;
+  readonly start: Uint32Array<ArrayBuffer>;
+  readonly values: Uint32Array<ArrayBuffer>;
 }
 
 /** Instants; empty where none is known of any event, NaN where none is of one. */
-export type Instants = Float64Array;
+export type Instants = Float64Array<ArrayBuffer>;
 
 export interface Facets {
   readonly count: number;
   /** The chapter, NO_CHAPTER where the outline does not have it. */
-  readonly chapter: Uint16Array;
+  readonly chapter: Uint16Array<ArrayBuffer>;
   /** Index into CERTAINTIES. */
-  readonly certainty: Uint8Array;
+  readonly certainty: Uint8Array<ArrayBuffer>;
   /** How many publishers tell it. */
-  readonly told: Uint8Array;
+  readonly told: Uint8Array<ArrayBuffer>;
   /** 1 for the few that matter most. */
-  readonly isCore: Uint8Array;
+  readonly isCore: Uint8Array<ArrayBuffer>;
   readonly actors: NumberLists;
   /** The sources that it cites, whatever for. */
   readonly sources: NumberLists;
@@ -36,4 +36,10 @@ export const NO_CHAPTER = 65_535;
 /** The numbers of one event. */
 export function numbersOf({ start, values }: NumberLists, index: number): ArrayLike<number> {
   return start.length === 0 ? values : values.subarray(start[index] ?? 0, start[index + 1] ?? 0);
+}
+
+/** All arrays' memory, to hand it over to another thread without a copy. */
+export function facetBuffersOf({ count: _, actors, sources, speakers, ...arrays }: Facets): ArrayBuffer[] {
+  const lists = [actors, sources, speakers].flatMap(({ start, values }) => [start, values]);
+  return [...Object.values(arrays), ...lists].map(({ buffer }) => buffer);
 }

@@ -12,26 +12,59 @@ export interface LaneIndex {
   readonly position: Float64Array;
 }
 
-/** The placements lane by lane, each in the order of the axis. */
+/** The placements lane by lane, each in the order of the axis; the same again for the same columns and axis. */
 export function laneIndexOf(columns: Columns, axis: Axis): LaneIndex {
-  const start = new Uint32Array(columns.laneCount + 1);
-  const { count, lane: lanes, at } = columns;
+  while (prepareLaneIndex(columns, axis));
+  return indexingOf(columns, axis).lanes;
+}
+
+/** Does a portion of what `laneIndexOf` does at a stretch; says whether there is more. */
+export function prepareLaneIndex(columns: Columns, axis: Axis): boolean {
+  return indexingOf(columns, axis).steps.next().done !== true;
+}
+
+interface Indexing {
+  readonly axis: Axis;
+  /** Filled while the steps are taken. */
+  readonly lanes: LaneIndex;
+  readonly steps: Generator<undefined, void>;
+}
+
+const indexings = new WeakMap<Columns, Indexing>();
+
+function indexingOf(columns: Columns, axis: Axis): Indexing {
+  const known = indexings.get(columns);
+  if (known?.axis === axis) return known;
+  const lanes = {
+    start: new Uint32Array(columns.laneCount + 1),
+    index: new Uint32Array(columns.count),
+    position: new Float64Array(columns.count),
+  };
+  const begun = { axis, lanes, steps: stepsOf(columns, axis, lanes) };
+  indexings.set(columns, begun);
+  return begun;
+}
+
+/** So many are counted or put into their lanes at a stretch: a few milliseconds of work. */
+const PORTION = 50_000;
+
+function* stepsOf(columns: Columns, axis: Axis, { start, index, position }: LaneIndex): Generator<undefined, void> {
+  const { count, laneCount, lane: lanes, at } = columns;
   for (let i = 0; i < count; i += 1) {
     const lane = cell(lanes, i);
     start[lane + 1] = cell(start, lane + 1) + 1;
+    if (i % PORTION === PORTION - 1) yield;
   }
-  for (let lane = 0; lane < columns.laneCount; lane += 1) start[lane + 1] = cell(start, lane + 1) + cell(start, lane);
+  for (let lane = 0; lane < laneCount; lane += 1) start[lane + 1] = cell(start, lane + 1) + cell(start, lane);
   const next = start.slice();
-  const index = new Uint32Array(count);
-  const position = new Float64Array(count);
   for (let i = 0; i < count; i += 1) {
     const lane = cell(lanes, i);
     const place = cell(next, lane);
     index[place] = i;
     position[place] = axis.position(cell(at, i));
     next[lane] = place + 1;
+    if (i % PORTION === PORTION - 1) yield;
   }
-  return { start, index, position };
 }
 
 /** The first place in [low, high) of ascending values with a value at or above `value`; `high` where there is none. */

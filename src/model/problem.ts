@@ -11,6 +11,8 @@ export interface Problem {
   readonly line?: number;
   /** What was read of an event that was left out because of it, for a form in which it can be mended. */
   readonly draft?: EventDraft;
+  /** Whether the file ends there before its end, so that nobody knows what is missing. */
+  readonly breaksOff?: true;
 }
 
 /** An event in the words of our own lists (formats/own/read-event.ts), not yet checked. */

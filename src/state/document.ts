@@ -4,6 +4,7 @@ import type { Columns } from '../layout/columns.ts';
 import type { Facets } from '../layout/facets.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
+import type { Reach } from '../layout/reach.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Interpretation } from '../model/interpretation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -28,6 +29,7 @@ export interface TimelineDocument {
   /** All events, in the order of the axis; what is said of an `index` below means their places here. */
   readonly columns: Columns;
   readonly facets: Facets;
+  readonly reach: Reach;
   /** What could not be read, the first of them; `problemCount` is how many there were. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;

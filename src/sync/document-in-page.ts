@@ -6,6 +6,7 @@ import { createColumnsBuilder } from '../layout/columns-builder.ts';
 import { facetsOf } from '../layout/facets-builder.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import { createPlacing } from '../layout/place.ts';
+import { reachOf } from '../layout/reach.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { TimelineDocument } from '../state/document.ts';
@@ -39,6 +40,7 @@ export function documentInPage(timeline: Timeline, options: PageDocumentOptions)
       lanes: timeline.lanes,
       columns,
       facets: facetsOf(timeline, columns),
+      reach: reachOf(columns),
       events: placed,
       problems,
       problemCount: problems.length,
@@ -51,7 +53,7 @@ export function documentInPage(timeline: Timeline, options: PageDocumentOptions)
 export interface PageList
   extends Pick<
     TimelineDocument,
-    'outline' | 'lanes' | 'columns' | 'facets' | 'problems' | 'problemCount' | 'interpretations'
+    'outline' | 'lanes' | 'columns' | 'facets' | 'reach' | 'problems' | 'problemCount' | 'interpretations'
   > {
   /** In the order of the columns. */
   readonly events: readonly TimelineEvent[];

@@ -54,6 +54,12 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
     post({ kind: 'read', list: { ...read, columns: own } }, [...buffersOf(own), ...facetBuffersOf(read.facets)]);
   };
 
+  /** Later, as a stage that finds its size asks for one placing after another. */
+  const begin = (list: Kept, message: PlaceMessage): void =>
+    parts.later(() => {
+      if (!stopped.delete(message.number)) placeAll(list, message, stopped, parts);
+    });
+
   return (message) => {
     switch (message.kind) {
       case 'begin':
@@ -77,7 +83,7 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
         if (kept) reply(kept, message.question, answerTo(message.number, post));
         break;
       case 'place':
-        if (kept) placeAll(kept, message, stopped, parts);
+        if (kept) begin(kept, message);
         break;
       case 'stop':
         stopped.add(message.number);
@@ -86,10 +92,12 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
   };
 }
 
+type PlaceMessage = ToWorker & { readonly kind: 'place' };
+
 /** Places step by step until all is placed or nobody wants it any more. */
 function placeAll(
   kept: Kept,
-  { number, options, type, choice }: ToWorker & { readonly kind: 'place' },
+  { number, options, type, choice }: PlaceMessage,
   stopped: Set<number>,
   { post, later }: HostParts,
 ): void {

@@ -7,6 +7,7 @@ import type { Columns } from '../layout/columns.ts';
 import type { Facets } from '../layout/facets.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
+import type { Reach } from '../layout/reach.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Interpretation, ReadOptions } from '../model/interpretation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -64,6 +65,7 @@ export interface ListRead {
   readonly lanes: readonly Lane[];
   readonly columns: Columns;
   readonly facets: Facets;
+  readonly reach: Reach;
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   readonly interpretations: readonly Interpretation[];

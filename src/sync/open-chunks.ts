@@ -1,6 +1,6 @@
 // Opens a list that comes in chunks, from wherever: what it is is found out from its beginning. A short list of our own is read in the page,
 // anything else in a worker, from where short lists are brought into the page, so that they can be changed.
-import { detect, FORMAT_NAMES, HEAD_BYTES } from '../formats/recognise/detect.ts';
+import { detect, FORMAT_NAMES, HEAD_BYTES, type Recognised } from '../formats/recognise/detect.ts';
 import type { FormatId, ReadOptions } from '../model/interpretation.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { beginListInWorker } from './begin-list.ts';
@@ -8,6 +8,7 @@ import { documentFromBytes } from './document-from-bytes.ts';
 import { documentOfEvents, type MeasureTitles } from './document-in-page.ts';
 import type { ListInWorker } from './document-in-worker.ts';
 import { CANCELLED, ListFault } from './list-fault.ts';
+import { isMendable, nothingToShow } from './nothing-to-show.ts';
 import { otherTasks } from './other-tasks.ts';
 import { eventsOf, MOST_EDITABLE } from './timeline-of.ts';
 
@@ -21,6 +22,8 @@ export interface OpenOptions {
   readonly measure: MeasureTitles;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
+  /** Whether a list opens of which no event can be read, but some can be mended. */
+  readonly mayBeEmpty?: boolean;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -52,7 +55,7 @@ const LONGEST_WHOLE = 200_000_000;
 export async function openChunks(
   list: ListInChunks,
   readOptions: ReadOptions,
-  { measure, onProgress, signal }: OpenOptions,
+  { measure, onProgress, signal, mayBeEmpty = false }: OpenOptions,
 ): Promise<TimelineDocument> {
   const { name, total } = list;
   const beginning = createBeginning(list.chunks, signal);
@@ -62,17 +65,17 @@ export async function openChunks(
     if (detected.kind === 'refused') throw new ListFault(detected.message);
     await otherTasks();
     const file = { name, detected, options: readOptions };
-    if (detected.format === 'sourceline') {
+    if (isOwnJson(detected)) {
       const isWhole = await beginning.take(SHORT + 1);
-      if (isWhole) return checked(documentFromBytes({ ...file, chunks: beginning.chunks() }, measure));
+      if (isWhole) return checked(documentFromBytes({ ...file, chunks: beginning.chunks() }, measure), mayBeEmpty);
     }
-    checkLength(detected.format, total ?? 0);
+    checkLength(detected, total ?? 0);
     let bytes = 0;
     const worker = await beginListInWorker(file, (more) => {
       bytes += more;
       onProgress({ bytes, total });
     });
-    return await readInWorker({ worker, beginning, format: detected.format, signal, measure });
+    return await readInWorker({ worker, beginning, detected, signal, measure, mayBeEmpty });
   } finally {
     beginning.close();
   }
@@ -81,12 +84,14 @@ export async function openChunks(
 interface WorkerReading {
   readonly worker: ListInWorker;
   readonly beginning: Beginning;
-  readonly format: FormatId;
+  readonly detected: Recognised;
   readonly signal: AbortSignal;
   readonly measure: MeasureTitles;
+  readonly mayBeEmpty: boolean;
 }
 
-async function readInWorker({ worker, beginning, format, signal, measure }: WorkerReading): Promise<TimelineDocument> {
+async function readInWorker(reading: WorkerReading): Promise<TimelineDocument> {
+  const { worker, beginning, detected, signal, measure } = reading;
   const cancelled = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new ListFault(CANCELLED)), { once: true });
   });
@@ -95,11 +100,11 @@ async function readInWorker({ worker, beginning, format, signal, measure }: Work
     let bytes = 0;
     for await (const chunk of beginning.all()) {
       bytes += chunk.length;
-      checkLength(format, bytes);
+      checkLength(detected, bytes);
       await Promise.race([cancelled, worker.push(chunk)]);
     }
-    const document = checked(await Promise.race([cancelled, worker.end()]));
-    if (format === 'sourceline' || document.columns.count > MOST_EDITABLE) return document;
+    const document = checked(await Promise.race([cancelled, worker.end()]), reading.mayBeEmpty);
+    if (isOwnJson(detected) || document.columns.count > MOST_EDITABLE) return document;
     const events = await eventsOf(document);
     worker.cancel();
     return documentOfEvents({ ...document, events }, { measure });
@@ -109,17 +114,20 @@ async function readInWorker({ worker, beginning, format, signal, measure }: Work
   }
 }
 
-function checkLength(format: FormatId, bytes: number): void {
-  if (STREAMED.has(format) || bytes <= LONGEST_WHOLE) return;
+function isOwnJson({ format, isScript }: Recognised): boolean {
+  return format === 'sourceline' && !isScript;
+}
+
+function checkLength({ format, isScript }: Recognised, bytes: number): void {
+  if ((STREAMED.has(format) && !isScript) || bytes <= LONGEST_WHOLE) return;
   throw new ListFault(
     `This is ${FORMAT_NAMES[format]} of more than ${LONGEST_WHOLE / 1_000_000} MB, too long to be read as a whole. As a table (CSV) or as Sourceline’s own JSON a list may be of any length.`,
   );
 }
 
-function checked(document: TimelineDocument): TimelineDocument {
-  if (document.columns.count > 0) return document;
-  const [why] = document.problems;
-  throw new ListFault(why ? `There was nothing to show. ${why.message}` : 'The list has no events yet.');
+function checked(document: TimelineDocument, mayBeEmpty: boolean): TimelineDocument {
+  if (document.columns.count > 0 || (mayBeEmpty && isMendable(document))) return document;
+  throw new ListFault(nothingToShow(document));
 }
 
 /** Chunks of which the first are kept until it is known what they are. */

@@ -36,7 +36,6 @@ interface Watched {
 /** The chunks of a file, which may change or vanish while it is read. */
 function watch(file: Blob, name: string): Watched {
   const called = inWords(name);
-  const before = stateOf(file);
   let bytes = 0;
 
   async function* chunks(): AsyncGenerator<Bytes> {
@@ -44,9 +43,7 @@ function watch(file: Blob, name: string): Watched {
       bytes += chunk.length;
       yield chunk;
     }
-    if (bytes !== file.size || stateOf(file) !== before) {
-      throw new ListFault(`${called} was changed while it was being read. Open it again.`);
-    }
+    if (bytes !== file.size || !(await isStillTheSame(file))) throw new ListFault(changedWords(called));
   }
 
   return {
@@ -56,12 +53,25 @@ function watch(file: Blob, name: string): Watched {
       // Browsers give a folder as a file that nobody can read.
       return bytes === 0
         ? `${called} could not be read. Is it a folder? Then open the list that is in it. Or it was moved, deleted, or may not be read.`
-        : `${called} could not be read to its end: it was changed, moved or deleted meanwhile. Open it again.`;
+        : changedWords(called);
     },
   };
 }
 
-/** What changes with a file's content, as far as the browser tells. */
-function stateOf(file: Blob): string {
-  return `${file.size} ${file instanceof File ? file.lastModified : ''}`;
+function changedWords(called: string): string {
+  return `${called} was changed, moved or deleted while it was being read. Open it again.`;
+}
+
+/**
+ * Whether a file is what it was when it was handed over, by reading a byte of it anew. Its size and date tell nothing, as they are those of
+ * the first moment. Chromium refuses where the file was written to since, and gives no byte where the file is gone. Where a browser reads on
+ * in what it holds open, a change that leaves the length as it was is noticed by nobody.
+ */
+async function isStillTheSame(file: Blob): Promise<boolean> {
+  if (file.size === 0) return true;
+  try {
+    return (await file.slice(file.size - 1).arrayBuffer()).byteLength === 1;
+  } catch {
+    return false;
+  }
 }

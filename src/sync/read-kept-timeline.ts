@@ -6,6 +6,7 @@ import { readEvent } from '../formats/own/read-event.ts';
 import { readOutline } from '../formats/own/read-outline.ts';
 import { isRecord } from '../formats/own/read-shape.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { isSame } from '../model/is-same.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { asWritten, withoutEmptyTexts } from './as-written.ts';
 
@@ -47,8 +48,12 @@ export function createKeptReader(): KeptReader {
       const events = withoutRepeats(given.flatMap((one) => event(one) ?? []));
       if (events.length < given.length) faults.push(lostWords(given.length - events.length));
       const named = { ...value, ...Object.fromEntries(SIDE_PARTS.map((part) => [part, namedIn(value[part])])) };
-      const { lanes, ...outline } = readOutline(withoutEmptyTexts(named), (_path, message) => faults.push(message));
+      const told: string[] = [];
+      const { lanes, ...outline } = readOutline(withoutEmptyTexts(named), (_path, message) => told.push(message));
       const whole = asWritten({ ...outline, lanes: lanes ?? [] }, value);
+      // What comes back as it was kept has lost nothing, whatever a list from elsewhere would be asked for.
+      const { events: _, ...written } = value;
+      if (!isSame(whole, written)) faults.push(...told);
       return { ...whole, id: idOf(value, outline.id), lanes: withAllLanes(whole.lanes, events), events };
     });
   return {

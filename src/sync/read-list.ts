@@ -5,6 +5,7 @@ import type { Columns } from '../layout/columns.ts';
 import { createColumnsBuilder } from '../layout/columns-builder.ts';
 import type { Facets } from '../layout/facets.ts';
 import { createFacetsBuilder } from '../layout/facets-builder.ts';
+import { type Reach, reachOf } from '../layout/reach.ts';
 import type { Interpretation } from '../model/interpretation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Lane } from '../model/timeline.ts';
@@ -22,6 +23,7 @@ export interface FinishedList {
   readonly lanes: readonly Lane[];
   readonly columns: Columns;
   readonly facets: Facets;
+  readonly reach: Reach;
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   readonly interpretations: readonly Interpretation[];
@@ -58,6 +60,7 @@ export function readListFrom({ name, onTitle, ...file }: ReadingOptions): Readin
         lanes: list.outline.lanes,
         columns,
         facets: facetsBuilder.facets(columns, list.outline),
+        reach: reachOf(columns),
         problems: [...problems, ...list.problems],
         problemCount: problems.length + list.problemCount,
         interpretations: list.interpretations,

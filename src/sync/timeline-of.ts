@@ -1,4 +1,4 @@
-// A document as one timeline, for whatever needs all of its events at once: changing it, writing it to a file.
+// A document as one timeline, for whatever needs all of its events at once, such as changing it.
 import type { TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { TimelineDocument } from '../state/document.ts';
@@ -15,7 +15,7 @@ export async function eventsOf(document: TimelineDocument): Promise<readonly Tim
   const { eventCount } = document.outline;
   if (eventCount > MOST_EDITABLE) {
     throw new ListFault(
-      `This list has ${eventCount.toLocaleString('en')} events. At most ${MOST_EDITABLE.toLocaleString('en')} can be held at once here, to change them or to write them to a file.`,
+      `This list has ${eventCount.toLocaleString('en')} events. At most ${MOST_EDITABLE.toLocaleString('en')} can be held in the page at once, to change them. It can be read as it is, and taken away as a file.`,
     );
   }
   const events: TimelineEvent[] = [];

@@ -61,6 +61,27 @@ describe('what was understood', () => {
 });
 
 describe('offers', () => {
+  it.each([
+    ['between 1912 and 1914', '[1912..1914]'],
+    ['Between 3 and 5 May 1990', '[1990-05-03..1990-05-05]'],
+    ['1912 or 1913', '[1912,1913]'],
+    ['July to August 1995', '1995-07/1995-08'],
+    ['July–August 1995', '1995-07/1995-08'],
+    ['from 3 to 5 May 1990', '1990-05-03/1990-05-05'],
+    ['30 May to 2 June 1990', '1990-05-30/1990-06-02'],
+    ['July 3 to August 5, 1995', '1995-07-03/1995-08-05'],
+    ['1995-07 to 1995-08', '1995-07/1995-08'],
+  ])('read %s as %s', (text, edtf) => {
+    expect(dateOffers(text)).toEqual([edtf]);
+  });
+
+  it.each(['early 1990s', 'between the wars', 'between 1914 and 1912', 'May or later', 'the year of the big fish'])(
+    'are none for %s',
+    (text) => {
+      expect(dateOffers(text)).toEqual([]);
+    },
+  );
+
   it('are both orders of 03/04/2017, one of 25/12/2016, and none of nonsense', () => {
     expect(dateOffers('03/04/2017')).toEqual(['2017-04-03', '2017-03-04']);
     expect(dateOffers('25/12/2016')).toEqual(['2016-12-25']);

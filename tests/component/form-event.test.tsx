@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../src/model/event.ts';
 import { select, showForm } from '../../src/state/actions.ts';
 import { undo } from '../../src/state/edit-store.ts';
 import { FormPanel } from '../../src/ui/form/form-panel.tsx';
-import { fill, press, renderForm, type StagedForm, saidOf, textIn } from '../fixtures/form-stage.tsx';
+import { fill, leave, press, renderForm, type StagedForm, saidOf, textIn } from '../fixtures/form-stage.tsx';
 import { renderOnStage } from '../fixtures/stage.tsx';
 
 async function openEvent(id = 'opening'): Promise<StagedForm & { readonly event: () => TimelineEvent }> {
@@ -40,6 +40,7 @@ describe('the form of an event', () => {
   it('takes a date as it can be read, and says in words what was understood', async () => {
     const { event } = await openEvent();
     fill(screen.getByLabelText('When'), '2017-03-03');
+    leave('When');
     expect(event().when.date).toBe('2017-03-03');
     expect(screen.getByText('3 March 2017 (a day)')).toBeTruthy();
     fill(screen.getByLabelText('When'), '[2017-11-16,2017-11-17]');
@@ -71,6 +72,7 @@ describe('the form of an event', () => {
     const until = within(screen.getByRole('group', { name: 'Not after' }));
     await userEvent.type(until.getByLabelText('Year'), '2019');
     await userEvent.selectOptions(until.getByLabelText('Month'), 'April');
+    await userEvent.tab();
     expect(event().when.date).toBe('[2019-03-07..2019-04]');
   });
 

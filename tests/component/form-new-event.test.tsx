@@ -1,10 +1,16 @@
 // A new event: from nothing, or from a row of a file that could not be read.
-import { act, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
 import { showForm } from '../../src/state/actions.ts';
+import { createEditStore } from '../../src/state/edit-store.ts';
+import { EditBar } from '../../src/ui/edit/edit-bar.tsx';
 import { fill, press, renderForm, saidOf, textIn } from '../fixtures/form-stage.tsx';
+import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
+import { renderOnStage } from '../fixtures/stage.tsx';
+
+afterEach(() => localStorage.clear());
 
 describe('the form of a new event', () => {
   it('adds it as soon as it has a title and a date, and opens it', async () => {
@@ -51,4 +57,48 @@ describe('the form of a new event', () => {
     act(() => showForm(store, { kind: 'new event', draft: {}, problem: undefined }));
     expect(textIn('What happened')).toBe('Half a th');
   });
+});
+
+describe('a new event that was begun before a reload', () => {
+  /** The line about changes over the timeline of that key, in a page that has just been opened. */
+  async function reload(): Promise<Awaited<ReturnType<typeof renderOnStage>>['app']> {
+    cleanup();
+    const editor = createEditStore({ key: 'kept', timeline: SMALL_TIMELINE });
+    const { app } = await renderOnStage(<EditBar />, { editor });
+    return app;
+  }
+
+  it('is offered again, and gone on with where it was left', async () => {
+    const NEW = { kind: 'new event', draft: {}, problem: undefined } as const;
+    await renderForm(NEW);
+    fill(screen.getByLabelText('What happened'), 'Half a th');
+    fill(screen.getByLabelText('When'), '2020-05');
+    const { store } = await reload();
+    expect(screen.getByText(/^You were writing/).textContent).toContain('Half a th');
+    press('Go on');
+    expect(store.getState().form).toEqual(NEW);
+    expect(screen.queryByText(/^You were writing/)).toBeNull();
+    cleanup();
+    await renderForm(NEW);
+    expect([textIn('What happened'), textIn('When')]).toEqual(['Half a th', '2020-05']);
+  });
+
+  it('can be thrown away, for good', async () => {
+    await renderForm({ kind: 'new event', draft: {}, problem: undefined });
+    fill(screen.getByLabelText('What happened'), 'Half a th');
+    await reload();
+    press('Throw it away');
+    expect(screen.queryByText(/^You were writing/)).toBeNull();
+    await reload();
+    expect(screen.queryByText(/^You were writing/)).toBeNull();
+  });
+
+  it.each(['{"value":[]}', '{"value":{"title":7,"when":[],"citations":"x"}}', 'no JSON'])(
+    'is nothing to stumble over where something else lies in its place: %s',
+    async (left) => {
+      localStorage.setItem('sourceline.left.new event kept', left);
+      await reload();
+      expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    },
+  );
 });

@@ -24,6 +24,7 @@ describe('the form of the timeline', () => {
     const { timeline } = await renderForm({ kind: 'timeline' });
     await userEvent.type(screen.getByLabelText('Title'), '!');
     await userEvent.clear(screen.getByLabelText('When the sources end'));
+    await userEvent.tab();
     expect(timeline()).toMatchObject({ title: 'The bridge, 2018–2020!', sourcesEnd: '' });
   });
 

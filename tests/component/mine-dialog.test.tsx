@@ -12,6 +12,7 @@ import { MineDialog } from '../../src/ui/mine/mine-dialog.tsx';
 import { OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 import { renderOnStage } from '../fixtures/stage.tsx';
 import { type TimelinesInMemory, timelinesInMemory } from '../fixtures/timeline-shelf.ts';
+import { noteHost, WithApp } from '../fixtures/with-app.tsx';
 
 const ON = '2026-01-02T03:04:05.000Z';
 
@@ -33,8 +34,9 @@ async function shelfOfTwo(): Promise<TimelinesInMemory> {
   return shelf;
 }
 
+/** Those that are kept; the last of all is the one that the page came with. */
 function titles(): readonly (string | null)[] {
-  return [...document.querySelectorAll('.mine-title')].map((element) => element.textContent);
+  return [...document.querySelectorAll('.mine-title')].map((element) => element.textContent).slice(0, -1);
 }
 
 describe('the list of my timelines', () => {
@@ -64,6 +66,22 @@ describe('the list of my timelines', () => {
     expect(screen.getByRole('button', { name: 'Bring it back' })).toBe(document.activeElement);
     fireEvent.click(screen.getByRole('button', { name: 'Bring it back' }));
     await waitFor(() => expect(titles()).toHaveLength(3));
+  });
+
+  it('has at its end the timeline that everybody has, and leads to it from one’s own', async () => {
+    const shelf = await shelfOfTwo();
+    const origin = { kind: 'kept', key: 'new' } as const;
+    const { host, shown } = noteHost();
+    await renderOnStage(
+      <WithApp change={{ origin, host }}>
+        <MineDialog shelf={shelf} />
+      </WithApp>,
+    );
+    await waitFor(() => expect(titles()).toHaveLength(2));
+    const last = screen.getAllByRole('listitem').at(-1) as HTMLElement;
+    expect(last.textContent).toBe('The built-in timelinecomes with Sourceline');
+    fireEvent.click(within(last).getByRole('button'));
+    await waitFor(() => expect(shown.map((opened) => opened.origin.kind)).toEqual(['built-in']));
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Interpretation } from '../../src/model/interpretation.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { notice } from '../../src/state/actions.ts';
 import { createEditStore } from '../../src/state/edit-store.ts';
@@ -88,5 +89,27 @@ describe('the quiet lines', () => {
     expect(app.store.getState().dialog).toBe('problems');
     act(() => editor.setState({ problems: [] }));
     expect(screen.queryByText(/There is no month 13/)).toBeNull();
+  });
+
+  it('say beside the faults how many dates could be read in two ways', async () => {
+    const problem: Problem = { path: 'Month', line: 14, message: 'There is no month 13.' };
+    const doubt: Interpretation = {
+      message: '03/04/2017 was read as 3 April 2017.',
+      count: 1,
+      choices: [
+        { label: 'day/month/year', isChosen: true, options: { dateOrder: 'day first' } },
+        { label: 'month/day/year', isChosen: false, options: { dateOrder: 'month first' } },
+      ],
+    };
+    const remark: Interpretation = { message: 'The column “Where” was taken as the lane.', count: 1, choices: [] };
+    const kept = { problems: [problem], interpretations: [doubt, remark] };
+    const editor = createEditStore({ key: 'mine', timeline: SMALL_TIMELINE, ...kept });
+    const { app } = await renderOnStage(
+      <WithApp change={{ editor }}>
+        <Notices />
+      </WithApp>,
+    );
+    act(() => notice(app.store, { path: 'list', message: problem.message }));
+    expect(screen.getByText(/^There is no month 13\. 1 date could be read in two ways\.\s*$/)).toBeTruthy();
   });
 });

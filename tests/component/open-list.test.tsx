@@ -133,7 +133,14 @@ describe('a text that is pasted', () => {
     expect(shown).toEqual([]);
   });
 
-  it('is nobody’s business where it is no list', async () => {
+  it('is not opened where it is a poem, and it is said what it looks like', async () => {
+    const { shown } = await openGate();
+    paste({ text: 'Half a league, half a league,\nHalf a league onward,\nAll in the valley of Death' });
+    expect((await screen.findByRole('alert')).textContent).toContain('plain text');
+    expect(shown).toEqual([]);
+  });
+
+  it('is nobody’s business where it is a few words', async () => {
     const { shown, host } = await openGate();
     paste({ text: 'Dear Anna' });
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));

@@ -217,7 +217,7 @@ describe('how the day is known', () => {
   it('is only said to be given where a list gives a date and no more', async () => {
     const given = { ...OPENING, when: { date: '2019-03-07', basis: 'given', how: '' } } as const;
     await renderOnStage(<Panel />, { selected: given.id, timeline: { ...SMALL_TIMELINE, events: [given] } });
-    expect(screen.getByText('Given by the list.')).toBeTruthy();
+    expect(screen.getByText('The date is given without saying how it is known.')).toBeTruthy();
     expect(screen.queryByText('How we know the day')).toBeNull();
   });
 });

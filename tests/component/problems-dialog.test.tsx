@@ -3,14 +3,18 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act, type JSX } from 'react';
 import { describe, expect, it } from 'vitest';
+import { changesSinceRead } from '../../src/edit/changes-since-read.ts';
+import { makeEdit } from '../../src/edit/edit-history.ts';
+import { changeField } from '../../src/edit/edit-member.ts';
+import { replaceAll } from '../../src/edit/replace-all.ts';
 import type { Interpretation } from '../../src/model/interpretation.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { createEditStore } from '../../src/state/edit-store.ts';
+import { createEditStore, type EditStore, edit } from '../../src/state/edit-store.ts';
 import type { App } from '../../src/ui/app/app-context.ts';
 import { useApp } from '../../src/ui/app/app-context.ts';
 import { ProblemsDialog } from '../../src/ui/open/problems-dialog.tsx';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
-import { renderOnStage } from '../fixtures/stage.tsx';
+import { renderOnStage, type Staged } from '../fixtures/stage.tsx';
 import { noteHost, WithApp } from '../fixtures/with-app.tsx';
 
 const NO_MONTH: Problem = {
@@ -150,9 +154,87 @@ describe('how a list was read', () => {
     expect(readAgain()).toBeTruthy();
   });
 
+  it('tells what was taken for what apart from what can be switched, folded and as remarks', async () => {
+    const remark: Interpretation = {
+      message: 'The column “What happened” was taken as the summary.',
+      count: 4,
+      choices: [],
+    };
+    await renderOnStage(<Read problems={[]} interpretations={[remark, ORDER]} change={{ origin }} />);
+    const folded = screen.getByText('1 remark on the way it was read').closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.textContent).toContain('was taken as the summary. (4 times)');
+    expect(folded?.textContent).not.toContain('3 April 2017');
+  });
+
   it('is only told of a list that the page brought along', async () => {
     await renderOnStage(<Read problems={[]} interpretations={[ORDER]} change={{ origin: { kind: 'carried' } }} />);
     expect(screen.getByText(/3 April 2017/)).toBeTruthy();
     expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+describe('another reading of a timeline that is kept', () => {
+  const origin = { kind: 'kept', key: 'mine' } as const;
+  const ON = '2026-01-02T03:04:05.000Z';
+  const NO_FILE = /The file that this timeline was read from is not kept/;
+
+  async function openKept(changes: number, problems: readonly Problem[] = []): Promise<Staged & { editor: EditStore }> {
+    const editor = createEditStore({ key: 'mine', timeline: SMALL_TIMELINE, problems, interpretations: [ORDER] });
+    for (let change = 0; change < changes; change += 1) {
+      edit(editor, changeField(editor.getState().history.timeline, 'title', `Title ${change}`, { on: ON }));
+    }
+    const staged = await renderOnStage(<Read problems={problems} change={{ editor, origin, host: noteHost().host }} />);
+    return { ...staged, editor };
+  }
+  const choose = (): Promise<void> => userEvent.click(screen.getByRole('radio', { name: 'month/day/year' }));
+  const button = (name: string): HTMLElement | null => screen.queryByRole('button', { name });
+
+  it('is made at once where nothing was changed', async () => {
+    await openKept(0);
+    await choose();
+    // There is no file on this shelf, which is how it can be seen that it was asked for.
+    expect(await screen.findByText(NO_FILE)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'day/month/year' }).checked).toBe(true);
+  });
+
+  it('says first how many changes it would take back, and waits for a second press', async () => {
+    await openKept(2);
+    await choose();
+    expect(screen.queryByText(NO_FILE)).toBeNull();
+    await userEvent.click(button('Read it this way') as HTMLElement);
+    expect(
+      screen.getByText('2 changes of yours were made since; they are taken back by this, and Undo brings them again.'),
+    ).toBeTruthy();
+    expect(screen.queryByText(NO_FILE)).toBeNull();
+    await userEvent.click(button('Read it this way all the same') as HTMLElement);
+    expect(await screen.findByText(NO_FILE)).toBeTruthy();
+  });
+
+  it('is not lost without a word where an event is mended instead', async () => {
+    const { app } = await openKept(1, [NO_MONTH]);
+    await choose();
+    const mend = screen.getByRole('button', { name: /^Fix in the form/ });
+    await userEvent.click(mend);
+    expect(screen.getByRole('alert').textContent).toContain('You chose “month/day/year” below');
+    expect(app.store.getState().form).toBeUndefined();
+  });
+
+  it('counts only what was changed since the file was read last', () => {
+    const { history } = createEditStore({ key: 'mine', timeline: SMALL_TIMELINE }).getState();
+    const reading = { options: {}, problems: [], interpretations: [] };
+    const whole = replaceAll(
+      SMALL_TIMELINE,
+      { ...SMALL_TIMELINE, title: 'Read' },
+      {
+        on: ON,
+        name: 'list.csv',
+        reading: { before: reading, after: reading },
+      },
+    );
+    const one = makeEdit(history, changeField(SMALL_TIMELINE, 'title', 'Mine', { on: ON }));
+    const read = makeEdit(history, whole);
+    const changed = makeEdit(read, changeField(read.timeline, 'title', 'Mine', { on: ON }));
+    expect([history, one, read, changed].map(changesSinceRead)).toEqual([0, 1, 0, 1]);
   });
 });

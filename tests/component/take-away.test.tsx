@@ -2,7 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { changeField } from '../../src/edit/edit-member.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
+import { createEditStore, edit, supplyText } from '../../src/state/edit-store.ts';
 import { LIST_FORMATS } from '../../src/ui/take-away/list-formats.ts';
 import { TakeAwayDialog } from '../../src/ui/take-away/take-away-dialog.tsx';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
@@ -35,6 +37,17 @@ describe('TakeAwayDialog', () => {
     const listed = result.queryAllByRole('listitem').map((item) => item.textContent);
     expect(listed).toEqual(losses);
     expect(result.queryByText('Everything is in it.') === null).toBe(losses.length > 0);
+  });
+
+  it('says of its own format what belongs to the work on a timeline and stays here', async () => {
+    const editor = createEditStore({ key: 'mine', timeline: SMALL_TIMELINE });
+    edit(editor, changeField(SMALL_TIMELINE, 'title', 'Mine', { on: '2026-01-02T03:04:05.000Z' }));
+    supplyText(editor, 'gazette', { text: 'All of it.', on: '2026-01-02T03:04:05.000Z' });
+    await renderOnStage(<TakeAwayDialog />, { editor });
+    const result = await resultOf('Sourceline JSON');
+    expect(result.getByText(/^All of the timeline is in it/).textContent).toBe(
+      'All of the timeline is in it. The history (1 change) and the text you supplied of 1 source are not in it: they stay on this computer.',
+    );
   });
 
   it('loses nothing in its own format', async () => {

@@ -117,3 +117,24 @@ describe('“How it was read…”', () => {
     expect(screen.queryByRole('button', { name: 'How it was read…' })).toBeNull();
   });
 });
+
+describe('the way between one’s own timelines and the one that everybody has', () => {
+  it('leads back to the built-in one from any other', async () => {
+    const { host, shown } = noteHost();
+    await renderOnStage(
+      <WithApp change={{ origin: { kind: 'kept', key: 'mine' }, host }}>
+        <TimelineMenu />
+      </WithApp>,
+    );
+    await userEvent.click(title());
+    await userEvent.click(await choice('Back to the built-in timeline'));
+    await waitFor(() => expect(shown.map(({ origin }) => origin.kind)).toEqual(['built-in']));
+  });
+
+  it('has no way back from there', async () => {
+    await renderOnStage(<TimelineMenu />);
+    await userEvent.click(title());
+    await choice('New timeline');
+    expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+  });
+});

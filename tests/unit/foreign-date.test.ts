@@ -4,6 +4,7 @@ import { createDateOrder } from '../../src/formats/dates/date-order.ts';
 import { joinDates, noteDateText, readDateText, readEndText } from '../../src/formats/dates/foreign-date.ts';
 import { type DateParts, readDateParts } from '../../src/formats/dates/foreign-date-parts.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
+import { dateOffers } from '../../src/ui/form/date-offers.ts';
 
 const read = (text: string): string => {
   const { edtf, fault } = readDateText(text, createDateOrder({}));
@@ -60,6 +61,46 @@ describe('a date as a text', () => {
     ['3–5 March 2017', '2017-03-03/2017-03-05'],
     ['4 July 1776 to present', '1776-07-04/..'],
     ['2017.0', '2017'],
+    ['-000043-03-15', '-0043-03-15'],
+    ['-000043-03-15T00:00:00.000Z', '-0043-03-15'],
+    ['-000043-03-15T13:30:00.000Z', '-0043-03-15T13:30:00'],
+    ['+002017-01-01', '2017-01-01'],
+    ['+012017-01-01', 'Y12017'],
+    ['+012017-01-01T13:00:00.000Z', 'Y12017'],
+    ['-271821-04-20T00:00:00.000Z', 'Y-271821'],
+    ['-000043-03-15/-000042-01-01', '-0043-03-15/-0042-01-01'],
+    ['-500', '-0500'],
+    ['−500', '-0500'],
+    ['c. -500', '-0500~'],
+    ['-500-03', '-0500-03'],
+    ['-500-03-07', '-0500-03-07'],
+    ['-500/-400', '-0500/-0400'],
+    ['-500 / 79 AD', '-0500/0079'],
+    ['-500/..', '-0500/..'],
+    ['../-400', '../-0400'],
+    ['-66000000', 'Y-66000000'],
+    ['-66000000/-65000000', 'Y-66000000/Y-65000000'],
+    ['13.8 Ga', 'Y-13800000000'],
+    ['66 Ma', 'Y-66000000'],
+    ['c. 66 Ma', 'Y-66000000~'],
+    ['4,5 billion years BP', 'Y-4500000000'],
+    ['66,000,000 BCE', 'Y-65999999'],
+    ['500–400 BC', '-0499/-0399'],
+    ['145–66 Ma', 'Y-145000000/Y-66000000'],
+    ['66 – 65.5 million years ago', 'Y-66000000/Y-65500000'],
+    ['2017-03-01/P3D', '2017-03-01/2017-03-03'],
+    ['P3D/2017-03-10', '2017-03-08/2017-03-10'],
+    ['2017-01-31/P1M', '2017-01-31/2017-02-27'],
+    ['2017/P3Y', '2017/2019'],
+    ['2017-11/P3M', '2017-11/2018-01'],
+    ['2017-03-01T10:30/PT90M', '2017-03-01T10:30/2017-03-01T12:00'],
+    ['-0043-03-15/P1W', '-0043-03-15/-0043-03-21'],
+    ['Y-66000000/P1000000Y', 'Y-66000000/Y-65000001'],
+    ['២០១៧-០៣-០១', '2017-03-01'],
+    ['០៣/០៤/២០១៧', '2017-04-03'],
+    ['२०१७', '2017'],
+    ['٢٠١٧-٠٣-٠١', '2017-03-01'],
+    ['๒๐๑๗', '2017'],
   ])('%s is %s', (text, edtf) => {
     expect(read(text)).toBe(edtf);
     expect(parseEdtf(edtf)).toBeDefined();
@@ -95,6 +136,16 @@ describe('a date as a text', () => {
     ['1918–1914', 'it ends (1914) before it begins (1918)'],
     ['Infinity', 'cannot be read'],
     ['toString', 'cannot be read'],
+    ['-000000-01-01', 'cannot be read'],
+    ['-0', 'cannot be read'],
+    ['-500-13', 'the month 13 does not exist'],
+    ['-000043-02-30', 'the day 30 does not exist in February'],
+    ['2017-03-01/P0D', 'cannot be read'],
+    ['P3D/P3D', 'cannot be read'],
+    ['184X/P1Y', 'cannot be read'],
+    ['-66000000?!', 'write it like -0499 for 500 BCE, or Y-66000000 for 66 million years ago.'],
+    ['some 70 Ma', 'write it like -0499 for 500 BCE, or Y-66000000 for 66 million years ago.'],
+    ['500 bc-ish', 'write it like -0499 for 500 BCE'],
   ])('%s is told, and is no date', (text, message) => {
     expect(read(text)).toMatch(/^fault: /);
     expect(read(text)).toContain(message);
@@ -111,6 +162,7 @@ describe('a date in parts', () => {
     [{ year: '-13800000000', month: 1 }, 'Y-13800000000'],
     [{ year: '0079' }, '0079'],
     [{ year: 79 }, '0079'],
+    [{ year: '២០១៧', month: '៣', day: '០១' }, '2017-03-01'],
   ])('%o is %s', (parts, edtf) => {
     expect(readParts(parts)).toBe(edtf);
   });
@@ -169,6 +221,22 @@ describe('the order of day and month', () => {
     expect(book.interpretations()[0]?.message).toContain('“25/12/2016”, in line 7, is written the other way');
   });
 
+  it.each(['31/02/2001', '30/00/2001', '02/31/2001', '99/1/2001'])(
+    'is not shown by %s, which is no day at all',
+    (text) => {
+      const book = createDateOrder({});
+      noteDateText(text, book, 2);
+      readDateText('03/04/2017', book);
+      expect(book.interpretations()[0]?.message).toContain('nothing in the file says');
+    },
+  );
+
+  it('is shown by a day in the digits of any script', () => {
+    const book = createDateOrder({});
+    noteDateText('០៤/២៥/២០១៦', book, 2);
+    expect(readDateText('03/04/2017', book).edtf).toBe('2017-03-04');
+  });
+
   it('is no question where day and month are the same', () => {
     const book = createDateOrder({});
     expect(readDateText('04/04/2017', book).edtf).toBe('2017-04-04');
@@ -192,6 +260,45 @@ describe('what else was taken for something', () => {
       ['The year “-44” was read as 44 BCE: a minus counts the years before year 1, as TimelineJS shows them.', 1],
     ]);
   });
+});
+
+it('a form offers what another way of writing comes to', () => {
+  expect(dateOffers('២០១៧-០៣-០១')).toEqual(['2017-03-01']);
+  expect(dateOffers('-500')).toEqual(['-0500']);
+  expect(dateOffers('-000043-03-15')).toEqual(['-0043-03-15']);
+});
+
+describe('a year with a minus', () => {
+  const said = (text: string): readonly string[] => {
+    const book = createDateOrder({});
+    readDateText(text, book);
+    return book.interpretations().map(({ message }) => message);
+  };
+
+  it('is said as what it came to, where EDTF would have four digits', () => {
+    expect(said('-500')).toEqual([
+      '“-500” was read as 501 BCE, as ISO counts: there, the year 0 is 1 BCE. TimelineJS would mean 500 BCE; for that, write -0499.',
+    ]);
+    expect(said('-500-03')[0]).toContain('“-500-03” was read as March 501 BCE');
+  });
+
+  it('is said nothing of where it cannot be meant otherwise', () => {
+    for (const text of ['-0500', '-000043-03-15', '-66000000', '+002017-01-01']) expect(said(text)).toEqual([]);
+  });
+
+  it('has no day beyond four digits, which is said', () => {
+    expect(said('+012017-01-01')).toEqual([
+      '“+012017-01-01” was read as Y12017: in a year of more than four digits, a date has no months and no days.',
+    ]);
+  });
+});
+
+it('a duration that was counted is said', () => {
+  const book = createDateOrder({});
+  readDateText('2017-03-01/P3D', book);
+  expect(book.interpretations().map(({ message }) => message)).toEqual([
+    '“2017-03-01/P3D” was read as 1–3 March 2017: its duration was counted, with its first and its last day.',
+  ]);
 });
 
 describe('a beginning and an end', () => {

@@ -41,6 +41,8 @@ describe('a format', () => {
     ['markwhen', '// by hand\n12/2019 - 3 May 2020: A\n#works: red'],
     ['markwhen', '---\ntitle: A\n---\n# Part\n18 March 2026: B'],
     ['markwhen', '2019-03-07T10:00:00Z/2020: A, with a comma'],
+    ['markwhen', 'title: Deep time\n\n-66000000: dinosaurs\nY-3000000: A'],
+    ['markwhen', 'title: ក\n\n២០១៧-០៣-០១: ខ'],
   ])('is recognised by its content: %s', (format, text) => {
     expect(detectText(text)).toMatchObject({ kind: 'format', format });
     expect(detectText(` \n${text}`)).toMatchObject({ kind: 'format', format });

@@ -51,6 +51,18 @@ describe('A timeline as Markwhen', () => {
     },
   );
 
+  it.each(['២០១៧: ច្បាប់', '-66000000: dinos', '2017-03-01/P3D: days', 'Spring 1850: rain', '1890X: decade'])(
+    'keeps a line of text that begins like a date where it is: %s',
+    (line) => {
+      const [event] = SMALL_TIMELINE.events;
+      if (!event) throw new Error('no event');
+      const timeline = { ...SMALL_TIMELINE, events: [{ ...event, summary: `Words.\n${line}` }] };
+      const back = read(writtenText(writeMarkwhen, timeline));
+      expect(back.problems).toEqual([]);
+      expect(back.timeline.events.map(({ id }) => id)).toEqual([event.id]);
+    },
+  );
+
   it('takes what somebody changed in the text for right, and keeps the rest', () => {
     const [event] = SMALL_TIMELINE.events;
     if (!event) throw new Error('no event');

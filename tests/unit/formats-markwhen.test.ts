@@ -53,6 +53,17 @@ describe('readMarkwhen', () => {
     ['12/2012 - now', '2012-12/..'],
     ['2017-03-04 / 2 weeks', '2017-03-04/2017-03-17'],
     ['2017-03 / 1 year', '2017-03/2018-02-28'],
+    ['2017-03-01/P3D', '2017-03-01/2017-03-03'],
+    ['-66000000', 'Y-66000000'],
+    ['-500', '-0500'],
+    ['-500/-400', '-0500/-0400'],
+    ['+012017', 'Y12017'],
+    ['-000043-03-15', '-0043-03-15'],
+    ['189X', '189X'],
+    ['២០១៧-០៣-០១', '2017-03-01'],
+    ['២០១៧', '2017'],
+    ['០៣/១៨/២០១៧', '2017-03-18'],
+    ['២០១៧ - ២០១៩', '2017/2019'],
   ])('reads the date %s as %s', (written, edtf) => {
     expect(datesOf(`${written}: Something`)).toEqual([edtf]);
   });
@@ -189,8 +200,58 @@ describe('readMarkwhen', () => {
     }
   });
 
-  it('tells of lines that look like events, but are none to Markwhen', () => {
-    const { problems } = read('2017: x\n4.9.2017: y\n');
-    expect(problems).toMatchObject([{ line: 2, message: expect.stringContaining('2017-04-09') }]);
+  it.each([
+    ['4.9.2017', 'write 2017-04-09, if that is what it means'],
+    ['1890X', '189X'],
+    ['2017-03-01/P3Q', 'write the date like 2019-03-07'],
+    ['-500-', 'Y-66000000'],
+    ['[2017', 'write the date like'],
+    ['spring 1850', 'write 1850-21'],
+    ['66 Ma', 'write Y-66000000'],
+    ['about 1850', 'write 1850~'],
+  ])('tells of a line that begins with %s: it looks like an event, but is none', (written, advice) => {
+    const { events, problems } = read(`2017: x\n${written}: y\n`);
+    expect(events.length + problems.length).toBe(2);
+    expect(problems).toMatchObject([{ line: 2, message: expect.stringContaining(advice) }]);
+  });
+
+  it('tells of such a line above the first event, too, where it would be header', () => {
+    const { events, problems } = read('title: T\n1890X: y\n2017: x\n');
+    expect(events.map(({ title }) => title)).toEqual(['x']);
+    expect(problems).toMatchObject([{ line: 2, message: expect.stringContaining('1890X') }]);
+  });
+
+  it('takes no sentence with a number and a colon for a date', () => {
+    const text = '2017: x\nIn 12 cases: nothing\n3 reasons: a, b, c\n12,000: dead\nhttps://x.example/2017: y\n';
+    const { events, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(events).toMatchObject([
+      { summary: expect.stringMatching(/^In 12 cases.*3 reasons.*12,000: dead.*2017: y$/) },
+    ]);
+  });
+
+  it('says what a duration and a short year with a minus came to', () => {
+    const { interpretations } = read('2017-03-01/P3D: x\n-500: y\n');
+    expect(interpretations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('1–3 March 2017'),
+      expect.stringContaining('501 BCE'),
+    ]);
+  });
+
+  it.each([
+    ['closed by a bar that no other opens', 'title: T\ndescription: D\n---\n\n2017: A\n2018: B\n'],
+    ['between two bars', '---\ntitle: T\ndescription: D\n---\n2017: A\n2018: B\n'],
+    ['between two bars under a comment', '// mine\n---\ntitle: T\ndescription: D\n---\n2017: A\n2018: B\n'],
+    ['opened by a bar that no other closes', '---\ntitle: T\ndescription: D\n2017: A\n2018: B\n'],
+    ['without bars', 'title: T\ndescription: D\n\n2017: A\n2018: B\n'],
+    [
+      'closed by a bar, above properties in bars',
+      'title: T\ndescription: D\n---\n2017: A\n---\nkey: v\n---\n2018: B\n',
+    ],
+  ])('reads a header %s', (_, text) => {
+    const { outline, events, problems } = read(text);
+    expect(outline).toMatchObject({ title: 'T', summary: 'D' });
+    expect(events.map(({ title }) => title)).toEqual(['A', 'B']);
+    expect(problems).toEqual([]);
   });
 });

@@ -46,6 +46,21 @@ describe('SIMILE Timeline', () => {
     expect(record(readSimileXml, bomb).events).toMatchObject([{ title: 'x', when: '1900', summary: '&e30;' }]);
   });
 
+  it('says which entities it does not know, but of no text that only looks like one', () => {
+    const { events, faults } = record(
+      readSimileXml,
+      '<data>\n<event start="1900" title="A &b; C">&#8211; &eacute; &b; &amp;c; <![CDATA[&d;]]></event>\n</data>',
+    );
+    expect(events).toMatchObject([{ title: 'A &b; C' }]);
+    expect(faults).toMatchObject([{ path: 'event[0]', line: 2, message: expect.stringMatching(/^“&b;” stands for/) }]);
+  });
+
+  it('says where a file breaks off', () => {
+    const told = (text: string) => record(readSimileXml, text).faults.some(({ breaksOff }) => breaksOff);
+    const whole = '<data><event start="1900" title="a">one</event><event start="1901" title="b">two</event></data>';
+    expect([told(whole), told(whole.slice(0, -7)), told(whole.replace('"b"', '"b'))]).toEqual([false, true, false]);
+  });
+
   it('tells where XML is broken, and reads the events around that place', () => {
     const { events, leftOut, faults } = record(
       readSimileXml,
@@ -54,6 +69,12 @@ describe('SIMILE Timeline', () => {
     expect(events.map(({ title }) => title)).toEqual(['a', 'c']);
     expect(leftOut.map(({ fault }) => [fault.path, fault.line])).toEqual([['event[1]', 3]]);
     expect(faults).toHaveLength(1);
+  });
+
+  it('has years as JavaScript writes them', () => {
+    const text =
+      '<data><event start="-000043-03-15T00:00:00.000Z" title="x"/><event start="+012017-01-01" title="y"/></data>';
+    expect(record(readSimileXml, text).events.map(({ when }) => when)).toEqual(['-0043-03-15', 'Y12017']);
   });
 
   it('survives what is made to break readers', () => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRecord } from '../../src/formats/own/read-shape.ts';
 import { readStorytellerTable } from '../../src/formats/table/read-storyteller-table.ts';
 import { readTable } from '../../src/formats/table/read-table.ts';
 import { readTimelineSetter } from '../../src/formats/table/read-timeline-setter.ts';
@@ -197,6 +198,80 @@ describe('the columns of somebody else’s table', () => {
   });
 });
 
+describe('a year long ago in a cell with a text', () => {
+  const heads = [
+    ['readTable', 'when,title'],
+    ['readTimelineJsTable', 'Start Date,Headline'],
+    ['readStorytellerTable', 'start_date,content_text'],
+    ['readTimelineSetter', 'date,description'],
+  ] as const;
+
+  it.each(heads)('is the same for every reader, and a minus is said: %s', (reader, head) => {
+    const text = `${head}\n-500,A\n-500-03,B\n-66000000/-65000000,C\n13.8 Ga,D\n-000043-03-15T00:00:00.000Z,E\n`;
+    const { events, leftOut, interpretations } = record(READERS[reader], text);
+    expect(leftOut).toEqual([]);
+    expect(events.map(({ when }) => (isRecord(when) ? when['date'] : when))).toEqual([
+      '-0500',
+      '-0500-03',
+      'Y-66000000/Y-65000000',
+      'Y-13800000000',
+      '-0043-03-15',
+    ]);
+    expect(interpretations).toContainEqual(
+      expect.objectContaining({ count: 2, message: expect.stringContaining('“-500” was read as 501 BCE, as ISO') }),
+    );
+  });
+
+  it('stays 44 BCE where TimelineJS has it in a column for the year', () => {
+    const { events } = record(readTimelineJsTable, 'Year,Month,Headline\n-44,3,A\n');
+    expect(events[0]).toMatchObject({ when: '-0043-03' });
+  });
+});
+
+describe('a fault of a date in parts', () => {
+  it.each([
+    ['readTable', 'Year,Month,Day,What happened'],
+    ['readTimelineJsTable', 'Year,Month,Day,Headline'],
+  ] as const)('is told of the column in which it stands: %s', (reader, head) => {
+    const { leftOut } = record(READERS[reader], `${head}\n2019,13,1,A\n2019,2,30,B\nthen,1,1,C\n`);
+    expect(leftOut.map(({ fault }) => [fault.path, fault.value])).toEqual([
+      ['Month', '13'],
+      ['Day', '30'],
+      ['Year', 'then'],
+    ]);
+  });
+
+  it('may stand in digits of any script', () => {
+    const { events } = record(readTable, 'Year,Month,Day,Time,Title\n២០១៧,៣,១,១៣:៣០,A\n');
+    expect(events[0]).toMatchObject({ when: '2017-03-01T13:30' });
+  });
+});
+
+describe('the lanes of Timeline Storyteller', () => {
+  const said = (rows: string) =>
+    record(readStorytellerTable, `start_date,content_text,facet,category\n${rows}`).interpretations.map(
+      ({ message }) => message,
+    );
+  const lanes = (rows: string) =>
+    record(readStorytellerTable, `start_date,content_text,facet,category\n${rows}`).events.map(({ lane }) => lane);
+
+  it('are the categories where the column “facet” is empty, of which nothing is said', () => {
+    const rows = '2019,A,,k\n2020,B,,m\n';
+    expect(lanes(rows)).toEqual(['k', 'm']);
+    expect(said(rows)).toEqual([]);
+  });
+
+  it('are the facets where there are some, which is said', () => {
+    expect(lanes('2019,A,f,k\n')).toEqual(['f']);
+    expect(said('2019,A,f,k\n')).toEqual([expect.stringContaining('the lanes are those of “facet”')]);
+  });
+
+  it('are both where only some rows have a facet, which is said', () => {
+    expect(lanes('2019,A,f,\n2020,B,,k\n')).toEqual(['f', 'k']);
+    expect(said('2019,A,f,\n2020,B,,k\n')).toEqual([expect.stringContaining('Where the column “facet” is empty')]);
+  });
+});
+
 describe('docs/tables.md', () => {
   const page = readFileSync(new URL('../../docs/tables.md', import.meta.url), 'utf8');
   const examples = [...page.matchAll(/```csv\n([\s\S]*?)```/g)].map(([, text = '']) => text);
@@ -248,4 +323,36 @@ it('no table makes a reader throw, however it was broken', () => {
     }),
     { seed: 6, numRuns: 60 },
   );
+});
+
+describe('a teacher’s own table', () => {
+  const messages = (text: string): readonly string[] =>
+    readSampleText(text).interpretations.map(({ message }) => message);
+
+  it('has its places as lanes, and names who said it where nothing is quoted', () => {
+    const text =
+      'When,What,Where,Notes,Who said it\n2019-03-07,It opens,Harbour,At noon.,Town paper\n2019,It rains,Hill,,Anna\n';
+    const { timeline, problems } = readSampleText(text);
+    expect(problems).toEqual([]);
+    expect(timeline.events).toMatchObject([
+      { title: 'It opens', lane: 'Harbour', summary: 'At noon. (Source: Town paper)', citations: [] },
+      { title: 'It rains', lane: 'Hill', summary: '(Source: Anna)', citations: [] },
+    ]);
+    expect(messages(text)).toContain('The column “Where” was taken as the lane.');
+    expect(messages(text)).toContain(
+      'The source “Town paper” has no address, and none of its words are cited, so it is named at the end of the summary.',
+    );
+  });
+
+  it('quotes who said it where it gives the words', () => {
+    const text = 'When,What,According to,Quote\n2019-03-07,It opens,Town paper,The mayor opened it\n';
+    const { timeline } = readSampleText(text);
+    expect(timeline.sources).toMatchObject([{ headline: 'Town paper' }]);
+    expect(timeline.events[0]).toMatchObject({ summary: '', citations: [{ stance: 'reports' }] });
+  });
+
+  it('keeps its place beside a lane of its own', () => {
+    const { timeline } = readSampleText('When,What,Where,Lane\n2019-03-07,It opens,Harbour,Works\n');
+    expect(timeline.events[0]).toMatchObject({ lane: 'Works', foreign: { fields: { Where: 'Harbour' } } });
+  });
 });

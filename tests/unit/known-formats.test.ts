@@ -1,7 +1,7 @@
 // The examples that a reader is shown, and what is taken for a list when it is pasted.
 import { describe, expect, it } from 'vitest';
 import { KNOWN_FORMATS } from '../../src/ui/open/known-formats.ts';
-import { isLikelyList } from '../../src/ui/open/likely-list.ts';
+import { kindOfPasted } from '../../src/ui/open/likely-list.ts';
 import { readSampleText } from '../fixtures/read-samples.ts';
 
 describe('each example that a reader is shown', () => {
@@ -14,7 +14,7 @@ describe('each example that a reader is shown', () => {
   });
 
   it.each(KNOWN_FORMATS)('is taken for a list when it is pasted: $name', ({ example }) => {
-    expect(isLikelyList(example)).toBe(true);
+    expect(kindOfPasted(example)).toBe('list');
   });
 });
 
@@ -26,5 +26,11 @@ it.each([
   'one, two\nthree',
   '{"a": [1, 2]}',
 ])('a text that somebody had in the clipboard for something else is no list: %s', (text) => {
-  expect(isLikelyList(text)).toBe(false);
+  expect(kindOfPasted(text)).not.toBe('list');
+});
+
+it('a text of a few words was meant for something else, and a longer one is spoken of', () => {
+  expect(kindOfPasted('Dear Anna, how are you?')).toBe('nothing of ours');
+  expect(kindOfPasted('{"a": [1, 2, 3, 4, 5, 6, 7, 8, 9]}')).toBe('nothing of ours');
+  expect(kindOfPasted('Half a league, half a league,\nHalf a league onward')).toBe('other text');
 });

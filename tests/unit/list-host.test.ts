@@ -119,6 +119,7 @@ describe('a list in a worker', () => {
   it('places step by step, with the labels of the first, until it is told to stop', () => {
     const { say, heard, later } = talk();
     say(placing(3));
+    later.shift()?.();
     const rows = heard.at(-1);
     expect(rows).toMatchObject({ kind: 'rows', number: 3, rows: { step: REST_STEP } });
     expect(rows?.kind === 'rows' && rows.labels.map(([, { id }]) => id).toSorted()).toEqual(['early', 'khmer', 'late']);
@@ -130,12 +131,23 @@ describe('a list in a worker', () => {
     expect(heard).toHaveLength(count);
   });
 
+  it('does not begin a placing that nobody wants any more when its turn comes', () => {
+    const { say, heard, later } = talk();
+    say(placing(3));
+    say(placing(4));
+    say({ kind: 'stop', number: 3 });
+    while (later.length > 0) later.shift()?.();
+    const placed = heard.filter(({ kind }) => kind === 'rows');
+    expect(new Set(placed.map((rows) => rows.kind === 'rows' && rows.number))).toEqual(new Set([4]));
+  });
+
   it('places what was chosen alone, and labels it by its place in the whole list', () => {
-    const { say, heard } = talk();
+    const { say, heard, later } = talk();
     // The last of the three, twice, the second time as an echo.
     say(
       placing(4, { event: Uint32Array.of(2, 2), lane: Uint8Array.of(0, 0), isEcho: Uint8Array.of(0, 1), laneCount: 1 }),
     );
+    later.shift()?.();
     const rows = heard.at(-1);
     if (rows?.kind !== 'rows') throw new Error('missing message: rows');
     expect([...rows.rows.titled].toSorted()).toEqual([0, 1]);

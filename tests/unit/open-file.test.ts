@@ -12,7 +12,7 @@ const LIST = JSON.stringify({
   ],
 });
 
-function open(file: Blob, signal = new AbortController().signal) {
+function open(file: Blob, signal = new AbortController().signal, mayBeEmpty = false) {
   return openFile(
     file,
     'bridges.txt',
@@ -21,6 +21,7 @@ function open(file: Blob, signal = new AbortController().signal) {
       measure: (titles) => new Float32Array(titles.length),
       onProgress: () => undefined,
       signal,
+      mayBeEmpty,
     },
   );
 }
@@ -86,12 +87,54 @@ describe('a file', () => {
       else controller.error(new DOMException('', 'NotFoundError'));
       isFirst = false;
     }, 10_000);
-    expect(await faultOf(open(vanishing))).toContain('changed, moved or deleted meanwhile');
+    expect(await faultOf(open(vanishing))).toContain('changed, moved or deleted while it was being read');
     const shrunk = fileOf((controller) => {
       controller.enqueue(new TextEncoder().encode(LIST));
       controller.close();
     }, 10_000);
-    expect(await faultOf(open(shrunk))).toContain('was changed while it was being read');
+    expect(await faultOf(open(shrunk))).toContain('changed, moved or deleted while it was being read');
+  });
+
+  // What Chromium does with a file that was written to or deleted since it was chosen; its size and date stay what they were.
+  it.each(['written to', 'deleted'])('that was %s behind what was read already says so', async (how) => {
+    const file = new Blob([LIST]);
+    const anew = {
+      arrayBuffer: () =>
+        how === 'deleted'
+          ? Promise.resolve(new ArrayBuffer(0))
+          : Promise.reject(new DOMException('', 'NotReadableError')),
+    };
+    Object.defineProperty(file, 'slice', { value: () => anew });
+    expect(await faultOf(open(file))).toContain('changed, moved or deleted while it was being read');
+  });
+
+  it('of which nothing can be shown says what is at fault, the first of it and how much', async () => {
+    const events = ['soon', 'later', 'then', 'often', 'never'].map((when) => ({ title: `It was ${when}`, when }));
+    const fault = await faultOf(open(new Blob([JSON.stringify({ events })])));
+    expect(fault).toMatch(
+      /^There was nothing to show: 5 things could not be read\. .*soon.*later.*then.* And 2 more\.$/,
+    );
+    expect(fault).not.toContain('often');
+  });
+
+  it('opens without an event where the page has a place to mend them, but only if something was understood of them', async () => {
+    const mendable = await open(new Blob(['[{"title":"A","when":"soon"}]']), undefined, true);
+    expect(mendable.columns.count).toBe(0);
+    expect(mendable.problems[0]?.draft).toMatchObject({ title: 'A' });
+    expect(await faultOf(open(new Blob(['{"events":[]}']), undefined, true))).toBe('The list of events is empty.');
+    expect(await faultOf(open(new Blob(['[{"title":"A","when":"so']), undefined, true))).toContain('breaks off');
+  });
+
+  it('in JSON of another kind is told for what it is', async () => {
+    expect(await faultOf(open(new Blob(['{"type":"FeatureCollection","features":[{"id":1}]}'])))).toMatch(
+      /^This is JSON, but not a list of events: it has “type”, “features”\. Sourceline reads/,
+    );
+    expect(await faultOf(open(new Blob(['{"name":"a","version":"2.1.0","scripts":{}}'])))).toMatch(
+      /^This is JSON, but not a list of events: it has “name”, “version”, “scripts”\./,
+    );
+    expect(await faultOf(open(new Blob(['[1, 2, 3]'])))).toContain('it is a list of numbers');
+    expect(await faultOf(open(new Blob(['[["a", 1]]'])))).toContain('it is a list of lists');
+    expect(await faultOf(open(new Blob(['["a", "b"]'])))).toContain('it is a list of texts');
   });
 
   it('is not opened where the reader has cancelled', async () => {

@@ -58,7 +58,7 @@ export function createClockNumbers(): ClockNumberBook {
       const read = edtfOf({ year: value });
       count(
         'year',
-        `The number ${value} was read as a year, not as ${value} milliseconds after the beginning of 1970.`,
+        `The number ${value} was read as a year${value > 0 ? '' : ` (${dateInWords(read.edtf ?? '')})`}, not as ${value} milliseconds after the beginning of 1970.`,
       );
       return read;
     },

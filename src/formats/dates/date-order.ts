@@ -4,9 +4,20 @@ import type { DateOrder, Interpretation, ReadChoice, ReadOptions } from '../../m
 import { parseEdtf } from '../../time/edtf.ts';
 import { describeDate } from '../../time/format-date.ts';
 import { inWords } from '../text/read-text.ts';
+import { withAsciiDigits } from './ascii-digits.ts';
+import { edtfOf, yearText } from './calendar-date.ts';
 
 /** What a date's text may leave open, besides the order of its day and month. */
-export type DateDoubt = 'zone' | 'fraction' | 'midnight' | 'open end' | 'year before 1' | 'time left out';
+export type DateDoubt =
+  | 'zone'
+  | 'fraction'
+  | 'midnight'
+  | 'open end'
+  | 'year before 1'
+  | 'signed year'
+  | 'duration'
+  | 'time left out'
+  | 'day of a long year';
 
 export interface DateOrderBook {
   /** Looks at a text before anything is read: 25/12/2016 shows the order of all others. */
@@ -39,7 +50,7 @@ export const NUMERIC_DATE = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![
 const ORDERS: readonly DateOrder[] = ['day first', 'month first'];
 const LABELS: Readonly<Record<DateOrder, string>> = { 'day first': 'day/month/year', 'month first': 'month/day/year' };
 
-const DOUBTS: Readonly<Record<DateDoubt, (text: string, shown: string) => string>> = {
+const DOUBTS: Readonly<Record<DateDoubt, (text: string, shown: string, edtf: string) => string>> = {
   zone: (text, shown) =>
     `${text} names a time zone. Its day and time were kept as they are written: ${shown}. No date was moved.`,
   fraction: (text, shown) => `${text} was read to the second: ${shown}.`,
@@ -47,7 +58,14 @@ const DOUBTS: Readonly<Record<DateDoubt, (text: string, shown: string) => string
   'open end': (text) => `${text} was read as an open end: what lasts today may be over tomorrow.`,
   'year before 1': (text, shown) =>
     `The year ${text} was read as ${shown}: a minus counts the years before year 1, as TimelineJS shows them.`,
+  'signed year': (text, shown) => {
+    const year = Number(/\d+/.exec(text)?.[0]);
+    return `${text} was read as ${shown}, as ISO counts: there, the year 0 is 1 BCE. TimelineJS would mean ${year} BCE; for that, write ${yearText(1 - year)}.`;
+  },
+  duration: (text, shown) => `${text} was read as ${shown}: its duration was counted, with its first and its last day.`,
   'time left out': (text, shown) => `${text} was read as ${shown}: so long ago, a date has a year and no more.`,
+  'day of a long year': (text, _, edtf) =>
+    `${text} was read as ${edtf}: in a year of more than four digits, a date has no months and no days.`,
 };
 
 /** An EDTF date as a sentence can say it. */
@@ -56,11 +74,12 @@ export function dateInWords(edtf: string): string {
   return date ? describeDate(date).replace(/ UTC\b/g, '') : edtf;
 }
 
-/** The order that a text can only have; undefined where both can be, or where it is no such date. */
+/** The order that a text can only have; undefined where both can be, or where it is no such date: no 31 February proves anything. */
 function orderShownBy(text: string): DateOrder | undefined {
-  const [, first, , second] = NUMERIC_DATE.exec(text.trim()) ?? [];
-  if (Number(first) > 12 && Number(second) <= 12) return 'day first';
-  return Number(second) > 12 && Number(first) <= 12 ? 'month first' : undefined;
+  const [, one, , other, last] = NUMERIC_DATE.exec(withAsciiDigits(text.trim())) ?? [];
+  const [first, second, year] = [Number(one), Number(other), Number(last)];
+  if (first > 12) return edtfOf({ year, month: second, day: first }).edtf === undefined ? undefined : 'day first';
+  return second > 12 && edtfOf({ year, month: first, day: second }).edtf !== undefined ? 'month first' : undefined;
 }
 
 function countExample<Kind>(examples: Map<Kind, Example>, kind: Kind, text: string, edtf: string): void {
@@ -123,7 +142,7 @@ export function createDateOrder(options: ReadOptions, stated?: StatedOrder): Dat
     interpretations: () => [
       ...[...ordered.values()].map(aboutOrder),
       ...[...doubts].map(([doubt, { text, edtf, count }]) => ({
-        message: DOUBTS[doubt](inWords(text), dateInWords(edtf)),
+        message: DOUBTS[doubt](inWords(text), dateInWords(edtf), edtf),
         count,
         choices: [],
       })),

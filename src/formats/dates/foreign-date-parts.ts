@@ -1,6 +1,6 @@
 // A date that comes in parts, as TimelineJS writes it: year, month from 1, day, hour …; later parts may be missing.
-
 import { inWords } from '../text/read-text.ts';
+import { withAsciiDigits } from './ascii-digits.ts';
 import { edtfOf, type ForeignDate, isLongYear, monthNamed, withClock } from './calendar-date.ts';
 import type { DateOrderBook } from './date-order.ts';
 import { shortYearFault } from './written-day.ts';
@@ -84,9 +84,12 @@ export function readDateParts(parts: DateParts, book: DateOrderBook): ForeignDat
     const isEmpty = PARTS.every((part) => isMissing(parts[part]));
     return { fault: isEmpty ? 'it has no date; write at least a year.' : 'its date has no year; write the year, too.' };
   }
-  const fault = yearFault(parts.year);
-  const read = fault ?? readParts(parts);
-  return typeof read === 'string' ? { fault: read } : written(parts, read, book);
+  const plain: DateParts = Object.fromEntries(
+    Object.entries(parts).map(([name, value]) => [name, typeof value === 'string' ? withAsciiDigits(value) : value]),
+  );
+  const fault = yearFault(plain.year);
+  const read = fault ?? readParts(plain);
+  return typeof read === 'string' ? { fault: read } : written(plain, read, book);
 }
 
 /** Puts the parts together, and notes what was taken for what. */

@@ -3,9 +3,13 @@
 import { parseEdtf } from '../../time/edtf.ts';
 import { plainDayAt } from '../../time/edtf-day.ts';
 import { inWords } from '../text/read-text.ts';
+import { withAsciiDigits } from './ascii-digits.ts';
 import { type ClockTime, edtfOf, type ForeignDate, withClock } from './calendar-date.ts';
 import { type SplitText, splitClock } from './clock-text.ts';
 import { type DateOrderBook, dateInWords, NUMERIC_DATE } from './date-order.ts';
+import { endAfter, isDuration, startBefore } from './iso-duration.ts';
+import { isSignedDate, readSignedDate } from './signed-date.ts';
+import { splitDates, type TwoDates } from './two-dates.ts';
 import { readWrittenDay } from './written-day.ts';
 
 const PLAIN_DAY_LENGTH = 10;
@@ -14,12 +18,15 @@ const ABOUT = /^(?:circa\s+|ca?\.\s*|ca?\s+|ca?(?=\d)|(?:about|around|approx\.?|
 const PERHAPS = /^(?:probably|possibly|perhaps)\s+/i;
 /** A time with a zone, which EDTF would count in UTC. */
 const ZONED = /T[\d:.]+(?:Z|[+-]\d)/;
-const RANGE = /^(?:from\s+)?(.+?)(?:\s*[–—]\s*|\s+(?:-|to|until|till)\s+)(.+)$/i;
-const YEARS = /^(\d{4})-(\d{4})$/;
 const NOW = /^(?:now|today|present|the present|ongoing|current|still)$/i;
 /** Characters; nobody writes a longer date in words, and what is longer would be read for ever. */
 const LONGEST_WORDS = 200;
+/** Signs of a year long ago. */
+const LONG_AGO = /^[-−]|\bb\.?\s?c\b|\b(?:ago|years|million|billion|[kmg]a|[mb]ya|bp)\b/i;
 const HOW_TO_WRITE = 'write it like 2019, 2019-03, 2019-03-07 or 2019-03-07/2019-04-01.';
+const HOW_TO_WRITE_OLD = 'write it like -0499 for 500 BCE, or Y-66000000 for 66 million years ago.';
+/** A side of an interval that begins with a sign. */
+const SIGNED_SIDE = /(?:^|\/)\s?[-−+]\d/;
 
 /** Reads one date, or two with a dash between them; the book says whether the day comes first. */
 export function readDateText(text: string, book: DateOrderBook): ForeignDate {
@@ -27,12 +34,18 @@ export function readDateText(text: string, book: DateOrderBook): ForeignDate {
   if (text.length === PLAIN_DAY_LENGTH && plainDayAt(text, 0)) return { edtf: text };
   const numeric = NUMERIC_DATE.exec(text);
   if (numeric?.[0] === text) return inOrder(numeric, { text, book });
-  const bare = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const bare = withAsciiDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
   if (bare === '') return { fault: `it has no date; ${HOW_TO_WRITE}` };
   if (!ZONED.test(bare) && parseEdtf(bare)) return { edtf: bare };
-  if (bare.length > LONGEST_WORDS) return { fault: `the date ${inWords(bare)} cannot be read; ${HOW_TO_WRITE}` };
+  if (bare.length > LONGEST_WORDS) return unreadable(bare);
   if (NOW.test(bare)) return { fault: `${inWords(bare)} is another day each time; ${HOW_TO_WRITE}` };
-  return readRange(bare, book) ?? readOne(bare, book);
+  return readDuration(bare, book) ?? readRange(bare, book) ?? readOne(bare, book);
+}
+
+function unreadable(text: string): ForeignDate {
+  return {
+    fault: `the date ${inWords(text)} cannot be read; ${LONG_AGO.test(text) ? HOW_TO_WRITE_OLD : HOW_TO_WRITE}`,
+  };
 }
 
 /** Reads the end of what lasts: as a date, or “present” and “..” as an open end. */
@@ -63,35 +76,58 @@ export function noteDateText(text: string, book: DateOrderBook, line?: number): 
   if (text.length > PLAIN_DAY_LENGTH || !plainDayAt(text, 0)) book.note(text, line);
 }
 
-function readRange(text: string, book: DateOrderBook): ForeignDate | undefined {
-  const [, from, to] = YEARS.exec(text) ?? RANGE.exec(text) ?? zonedInterval(text) ?? [];
-  if (from === undefined || to === undefined) return undefined;
-  // “3–5 March 2017”: what the first date lacks, the second has.
-  const rest = /^\d{1,2}$/.test(from) ? (/^\d{1,2}(?:st|nd|rd|th|\.)?(?=\D)(.*)$/.exec(to)?.[1] ?? '') : '';
-  return joinDates(readDateText(from + rest, book), readEndText(to, book));
+/** “2017-03-01/P3D” and “P3D/2017-03-03”. */
+function readDuration(text: string, book: DateOrderBook): ForeignDate | undefined {
+  const [from = '', to = '', ...more] = text.split('/').map((side) => side.trim());
+  if (more.length > 0 || isDuration(from) === isDuration(to)) return undefined;
+  const known = readDateText(isDuration(to) ? from : to, book);
+  if (known.edtf === undefined) return known;
+  const counted = isDuration(to) ? endAfter(known.edtf, to) : startBefore(known.edtf, from);
+  if (!counted) return unreadable(text);
+  const whole = isDuration(to) ? joinDates(known, counted) : joinDates(counted, known);
+  if (whole.edtf !== undefined) book.tellDoubt('duration', text, whole.edtf);
+  return whole;
 }
 
-/** Both ends of an EDTF interval that names time zones. */
-function zonedInterval(text: string): readonly string[] | undefined {
-  const [from, to, ...more] = ZONED.test(text) ? text.split('/') : [];
-  return from && to && more.length === 0 ? [text, from, to] : undefined;
+function readRange(text: string, book: DateOrderBook): ForeignDate | undefined {
+  const { kind, from, to } = slashInterval(text) ?? splitDates(text) ?? {};
+  if (from === undefined || to === undefined) return undefined;
+  if (kind !== 'lasting')
+    return oneOf(readDateText(from, book), readDateText(to, book), kind === 'between' ? '..' : ',');
+  if (from === '..') return joinDates({ edtf: from }, readDateText(to, book));
+  return joinDates(readDateText(from, book), readEndText(to, book));
+}
+
+/** One of two dates, or one of those between them. */
+function oneOf(first: ForeignDate, last: ForeignDate, mark: '..' | ','): ForeignDate {
+  if (first.edtf === undefined) return first;
+  if (last.edtf === undefined) return last;
+  const edtf = `[${first.edtf}${mark}${last.edtf}]`;
+  return parseEdtf(edtf) ? { edtf } : { fault: `its two dates do not go together; ${HOW_TO_WRITE}` };
+}
+
+/** Both ends of an interval that EDTF has but for its time zones or the signs of its years. */
+function slashInterval(text: string): TwoDates | undefined {
+  const isInterval = ZONED.test(text) || SIGNED_SIDE.test(text);
+  const [from, to, ...more] = isInterval ? text.split('/').map((side) => side.trim()) : [];
+  return from && to && more.length === 0 ? { kind: 'lasting', from, to } : undefined;
 }
 
 function readOne(text: string, book: DateOrderBook): ForeignDate {
   const about = ABOUT.exec(text)?.[0] ?? PERHAPS.exec(text)?.[0] ?? '';
   const split = splitClock(text.slice(about.length).replace(WEEKDAY, ''));
-  const day = readDay(split.day, book) ?? { fault: `the date ${inWords(text)} cannot be read; ${HOW_TO_WRITE}` };
+  const day = readDay(split.day, book) ?? unreadable(text);
   if (day.edtf === undefined) return day;
   const read = split.clock ? readClock(day.edtf, { ...split, clock: split.clock }, { text, book }) : day;
   if (!about || read.edtf === undefined) return read;
   const marked = `${read.edtf}${ABOUT.test(about) ? '~' : '?'}`;
-  return parseEdtf(marked) ? { edtf: marked } : { fault: `the date ${inWords(text)} cannot be read; ${HOW_TO_WRITE}` };
+  return parseEdtf(marked) ? { edtf: marked } : unreadable(text);
 }
 
 function readDay(text: string, book: DateOrderBook): ForeignDate | undefined {
   if (parseEdtf(text)) return { edtf: text };
   const numeric = NUMERIC_DATE.exec(text);
-  return numeric ? inOrder(numeric, { text, book }) : readWrittenDay(text);
+  return numeric ? inOrder(numeric, { text, book }) : (readSignedDate(text, book) ?? readWrittenDay(text));
 }
 
 interface Asked {
@@ -112,10 +148,12 @@ function inOrder([, one, , other, last]: readonly string[], { text, book }: Aske
 /** A day with its time as it is written. Midnight of a zone is what programs write where only the day is known. */
 function readClock(
   day: string,
-  { clock, hasZone, hasFraction }: SplitText & { readonly clock: ClockTime },
+  { day: written, clock, hasZone, hasFraction }: SplitText & { readonly clock: ClockTime },
   asked: Asked,
 ): ForeignDate {
   const { text, book } = asked;
+  // Its month and day are left out already, which is told.
+  if (day.startsWith('Y') && isSignedDate(written)) return { edtf: day };
   const isMidnight = clock.hour + (clock.minute ?? 0) + (clock.second ?? 0) === 0 && !hasFraction;
   const read: ForeignDate = isMidnight ? { edtf: day } : withClock(day, clock);
   if (read.edtf === undefined) return read;

@@ -1,5 +1,5 @@
 // A day, a month or a year as people and programs write it, in a table of patterns: “Feb. 18, 2003”, “500 BC”, “1840s”.
-import { type CalendarDate, edtfOf, type ForeignDate, monthNamed, yearText } from './calendar-date.ts';
+import { type CalendarDate, edtfOf, type ForeignDate, monthNamed } from './calendar-date.ts';
 
 type Groups = readonly (string | undefined)[];
 
@@ -24,7 +24,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   fall: '23',
   winter: '24',
 };
-const LARGE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
+const LARGE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, ma: 1e6, mya: 1e6, ga: 1e9, bya: 1e9 };
 
 /** The first that fits reads the date. */
 const PATTERNS: readonly Pattern[] = [
@@ -45,15 +45,16 @@ const PATTERNS: readonly Pattern[] = [
   at(`(\\d{4})\\s+${M}(?:\\s+${D})?`, ([year, month, day]) => named({ day, month, year })),
   at("(\\d{3})0'?s", ([decade = '']) => decadeOf(decade)),
   at(`(\\d{1,2})(?:st|nd|rd|th)\\s+century(?:\\s+(${BC}))?`, ([century, era]) => centuryOf(century, era)),
-  at('(\\d+(?:[.,]\\d+)?)\\s*(million|billion)\\s+years\\s+ago', ([count, many]) => longAgo(count, many)),
-  at('[-−](\\d{5,12})', ([year]) => ({ year: -Number(year) })),
-  at(`(\\d{1,4}|\\d{1,3}(?:,\\d{3})+)\\s*${ERA}`, ([year, era]) => ({ year: eraYear(year, era) })),
+  at('(\\d+(?:[.,]\\d+)?)\\s*(million|billion)\\s+years\\s+(?:ago|bp)', ([count, many]) => longAgo(count, many)),
+  at('(\\d+(?:[.,]\\d+)?)\\s*(Ma|Ga|Mya|Bya)(?:\\s+(?:ago|bp))?', ([count, many]) => longAgo(count, many)),
+  at(`(\\d{1,12}|\\d{1,3}(?:,\\d{3})+)\\s*${ERA}`, ([year, era]) => ({ year: eraYear(year, era) })),
   at('(?:a\\.?d\\.?|c\\.?e\\.?)\\s*(\\d{1,4})', ([year]) => ({ year: Number(year) })),
   at('(\\d{1,2})', ([year = '']) => ({ fault: shortYearFault(year) })),
   at('(\\d{3,4})', ([year]) => ({ year: Number(year) })),
   at('\\d{5}(?:\\.\\d+)?', () => ({ fault: SERIAL_FAULT })),
 ];
 
+const LEAST_LONG_AGO = 100_000;
 const SERIAL_FAULT =
   'this is the number by which a spreadsheet counts days, not a date; format its cells as text or as dates (2017-01-02) and save the file again.';
 
@@ -111,8 +112,10 @@ function centuryOf(century: string | undefined, era: string | undefined): Foreig
   return { edtf: `${era ? '-' : ''}${String(before).padStart(2, '0')}XX` };
 }
 
-function longAgo(count = '', many = ''): ForeignDate {
-  return { edtf: yearText(-Math.round(Number(count.replace(',', '.')) * (LARGE[many.toLowerCase()] ?? 1))) };
+/** Years before today are years before 1 as long as two thousand years more or less are none. */
+function longAgo(count = '', many = ''): Reading {
+  const years = Math.round(Number(count.replace(',', '.')) * (LARGE[many.toLowerCase()] ?? 1));
+  return years < LEAST_LONG_AGO ? undefined : { year: -years };
 }
 
 /** Reads a date that has no time and no “about”; undefined where it is written in none of the ways we know. */

@@ -1,8 +1,8 @@
 // What a reader of foreign JSON or XML keeps count of in one file, and how it reads a date that is a text or a number.
 import type { ReadOptions } from '../../model/interpretation.ts';
-import { edtfOf, type ForeignDate } from '../dates/calendar-date.ts';
+import type { ForeignDate } from '../dates/calendar-date.ts';
 import { type ClockNumberBook, createClockNumbers } from '../dates/clock-number.ts';
-import { createDateOrder, type DateOrderBook, dateInWords } from '../dates/date-order.ts';
+import { createDateOrder, type DateOrderBook } from '../dates/date-order.ts';
 import { noteDateText, readDateText, readEndText } from '../dates/foreign-date.ts';
 import type { ListSink } from '../format.ts';
 import { inWords } from '../text/read-text.ts';
@@ -44,22 +44,12 @@ export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** A year before 1 with fewer than four digits, which programs count with a year 0; undefined for any other text. */
-function readShortYear(text: string, { count }: ForeignBooks): ForeignDate | undefined {
-  const [, digits] = /^\s*[-−](\d{1,3})\s*$/.exec(text) ?? [];
-  if (digits === undefined) return undefined;
-  const read = edtfOf({ year: -Number(digits) });
-  const shown = read.edtf === undefined ? '' : dateInWords(read.edtf);
-  count(`The year ${inWords(text)} was read as ${shown}: a program that counts so has a year 0.`, 'year before 1');
-  return read;
-}
-
 /** Reads a date that is a text, or a number of milliseconds. */
 export function readForeignDate(value: unknown, books: ForeignBooks, isEnd = false): ForeignDate {
   const { dates, clock } = books;
   if (typeof value === 'number') return clock.readNumber(value);
   if (typeof value !== 'string') return { fault: `${inWords(value)} is no date; write it like 2019-03-07.` };
-  return clock.readText(value) ?? readShortYear(value, books) ?? (isEnd ? readEndText : readDateText)(value, dates);
+  return clock.readText(value) ?? (isEnd ? readEndText : readDateText)(value, dates);
 }
 
 /** Notes what dates show about the order of day and month, before anything is read. */

@@ -50,7 +50,7 @@ export function readForeignSpan(event: Fields, fields: DateFields, named: Named,
   const last = readForeignDate(end, books, true);
   const whole = last.edtf === undefined ? last : joinDates(first, last);
   if (whole.edtf !== undefined) return { edtf: whole.edtf, faults: [] };
-  return { edtf: first.edtf, faults: [tell(fields.end, `${whole.fault} Only its beginning is shown.`)] };
+  return { edtf: first.edtf, faults: [tell(fields.end, `${whole.fault} Only its beginning was read.`)] };
 }
 
 /** An event as it was read; `noTitle` says what to do where it has none. */

@@ -117,6 +117,7 @@ function strictly(text: string): Attempt {
   }
 }
 
+const BROKEN_OFF = 'The file breaks off before its end; what stands before that was read.';
 const PARTS_UNREAD = 'What stands beside the events is not well-formed; what could be read of it was read.';
 
 function readInParts(text: string, scan: JsonScan, sink: ListSink): LooseJson | undefined {
@@ -133,8 +134,7 @@ function readInParts(text: string, scan: JsonScan, sink: ListSink): LooseJson | 
     sink.fault({ path: '', message: explain(text), ...lineOfFault(text) });
     return undefined;
   }
-  if (scan.closers)
-    sink.fault({ path: '', message: 'The file breaks off before its end; what stands before that was read.' });
+  if (scan.closers) sink.fault({ path: '', message: BROKEN_OFF, breaksOff: true });
   else if (found[1] > 0) sink.fault({ path: '', message: PARTS_UNREAD, ...lineOfFault(whole) });
   tellParts(scan, lost, sink);
   return { value: found[0].value, lineOf, isLost: (list, index) => lost.has(`${list}[${index}]`) };

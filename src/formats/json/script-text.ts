@@ -4,8 +4,12 @@ import { behindComment, behindString } from './json-scan.ts';
 /** What may stand before a list: “var items =”, “export default”, “callback(”, “new vis.DataSet(”. */
 const LEAD =
   /(?:export\s{1,9}default|([A-Za-z_$][\w$.]{0,60})\s{0,9}=|[A-Za-z_$][\w$.]{0,60}\s{0,9}\()\s{0,99}(?:new\s{1,9}[\w$.]{1,60}\s{0,9}\(\s{0,99})?(?=[[{])/y;
+/** “new Date(…)”, and how programs write the same with moment.js, which the examples of vis-timeline use. */
 const DATE_CALL =
-  /new\s{1,9}Date\s{0,9}\(((?:[^()"']|"[^"\n]{0,99}"|'[^'\n]{0,99}'|Date\.UTC\([^()]{0,99}\)){0,200})\)/y;
+  /(?:new\s{1,9}Date|(?:vis\.)?moment(?:\.utc)?|dayjs|Date\.parse)\s{0,9}\(((?:[^()"']|"[^"\n]{0,99}"|'[^'\n]{0,99}'|Date\.UTC\([^()]{0,99}\)){0,200})\)((?:\s{0,9}\.\w{1,20}\([^()]{0,99}\)){0,9})/y;
+const HAS_DATE_CALL = /\b(?:new\s+Date|moment|dayjs|Date\.parse)\b/;
+/** What leaves a date as it is; anything else might reckon. */
+const SAME_DATE = /^(?:\s*\.(?:toDate|valueOf|getTime|toISOString|format|utc|local|unix)\(\s*\))*$/;
 
 interface Literal {
   readonly name: string;
@@ -72,10 +76,13 @@ function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
 }
 
-/** What “new Date(…)” says, as a JSON value: its months count from 0. What it would take from the clock stays a text that is no date. */
-function dateValue(written: string, inner: string): string {
+/** What “new Date(…)” says, as a JSON value: its months count from 0. What it would reckon, or take from the clock, stays a text that is no date. */
+function dateValue(written: string, inner: string, chain: string): string {
+  if (!SAME_DATE.test(chain)) return JSON.stringify(written);
   const bare = /^\s*(?:Date\.UTC\(([^()]*)\)|(.*))\s*$/s.exec(inner);
-  const argument = (bare?.[1] ?? bare?.[2] ?? '').trim();
+  const given = (bare?.[1] ?? bare?.[2] ?? '').trim();
+  // “moment([2014, 0, 2])” counts as “new Date(2014, 0, 2)” does.
+  const argument = given.replace(/^\[(.*)\]$/s, '$1').trim();
   const text = /^(?:"([^"]*)"|'([^']*)')$/.exec(argument);
   if (text) return JSON.stringify(text[1] ?? text[2] ?? '');
   if (/^-?\d+$/.test(argument)) return argument;
@@ -87,19 +94,20 @@ function dateValue(written: string, inner: string): string {
   return JSON.stringify(hour === undefined ? date : `${date}T${clock}`);
 }
 
-/** A text in which each “new Date(…)” outside of strings is the date that it says. */
+/** A text in which each “new Date(…)” and “moment(…)” outside of strings is the date that it says. */
 export function datesAsTexts(text: string): string {
-  if (!/\bnew\s+Date\b/.test(text)) return text;
+  if (!HAS_DATE_CALL.test(text)) return text;
   const pieces: string[] = [];
   let done = 0;
   for (let at = 0; at < text.length; ) {
     DATE_CALL.lastIndex = at;
-    const call = text[at] === 'n' ? DATE_CALL.exec(text) : null;
+    const isWordStart = /[nvmdD]/.test(text[at] ?? '') && !/[\w$.]/.test(text[at - 1] ?? '');
+    const call = isWordStart ? DATE_CALL.exec(text) : null;
     if (!call) {
       at = nextPlace(text, at);
       continue;
     }
-    pieces.push(text.slice(done, at), dateValue(call[0], call[1] ?? ''));
+    pieces.push(text.slice(done, at), dateValue(call[0], call[1] ?? '', call[2] ?? ''));
     at += call[0].length;
     done = at;
   }

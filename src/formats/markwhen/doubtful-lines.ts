@@ -1,34 +1,58 @@
-// Lines that look like events to a person, but not to Markwhen: they became a part of the event above, which is told.
+// Lines that look like events to a person, but not to Markwhen: they became a part of what stands above, which is told.
 import type { DateOrder } from '../../model/interpretation.ts';
+import { withAsciiDigits } from '../dates/ascii-digits.ts';
 import { createDateOrder } from '../dates/date-order.ts';
 import { readDateText } from '../dates/foreign-date.ts';
 import type { ListSink } from '../format.ts';
 import { inWords } from '../text/read-text.ts';
+import { beforeColon } from './tame-lines.ts';
 
-/** Three numbers with dots or dashes, or a day, a month and a year, at the very beginning of a line. */
-const LOOKS_LIKE_A_DATE =
-  /^(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:st|nd|rd|th|\.)\s+\p{L}{3,9}\s+\d{4}|\p{L}{3,9}\.?\s+\d{4}|\d{4}\.\d{1,2})\s*:\s/u;
 const LONGEST_HEAD = 60;
+/** No white space around what parts two dates. */
+const AROUND_DASH = /\s*(\/|[–—]|\.\.)\s*/g;
+/** A text of nothing but the signs of dates, with a year of three digits at least, or three numbers. */
+const DATE_SIGNS = /^[-−+~?%[{(YyPp]{0,3}\d[\dXxuSsEeTZWPYMDH./~?%\]})–—−:+-]*$/;
+const YEAR_OR_DAY = /\d{2}[\dXxu]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+/** A date and an end or a time that is none. */
+const DATE_AND_MORE = /^[-−+]?\d{4}(?:-\d{2}(?:-\d{2}|(?=\/))|(?=\/))\S*$/;
+/** What has words, too, may be a date: “4. März 2017”, “spring 1850”, “66 million years ago”. */
+const WITH_WORDS = /\p{L}{2,}.*\d{3}|\d.*\p{L}/u;
 
 interface Telling {
   readonly sink: ListSink;
   readonly order: DateOrder;
+  /** How many lines the header has: in it, what is indented belongs to a value. */
+  readonly headerEnd: number;
+}
+
+function looksLikeADate(text: string): boolean {
+  const close = text.replace(AROUND_DASH, '$1');
+  return (DATE_SIGNS.test(close) && YEAR_OR_DAY.test(close)) || DATE_AND_MORE.test(close);
+}
+
+/** What a line begins with that may be meant as a date: all before its first colon; undefined for any other line. */
+export function doubtfulDate(line: string): string | undefined {
+  const text = beforeColon(line.slice(0, LONGEST_HEAD));
+  const plain = withAsciiDigits(text);
+  return /\d/.test(plain) && (looksLikeADate(plain) || WITH_WORDS.test(plain)) ? text : undefined;
 }
 
 /** Tells such lines; `starts` are the indices of those that begin events. */
 export function tellDoubtfulLines(
   lines: readonly string[],
   starts: ReadonlySet<number>,
-  { sink, order }: Telling,
+  { sink, order, headerEnd }: Telling,
 ): void {
   // A book of their own: nothing of them was read as a date.
   const book = createDateOrder({ dateOrder: order });
   for (const [i, line] of lines.entries()) {
-    const text = starts.has(i) ? undefined : LOOKS_LIKE_A_DATE.exec(line.slice(0, LONGEST_HEAD))?.[1];
+    const isValue = i < headerEnd && /^\s/.test(line);
+    const text = starts.has(i) || isValue ? undefined : doubtfulDate(line);
     if (text === undefined) continue;
     const { edtf } = readDateText(text, book);
-    if (edtf === undefined && /^\p{L}/u.test(text)) continue;
-    const advice = edtf === undefined ? 'write the date like 2019-03-07' : `write ${edtf}, if that is what it means`;
+    // Many a sentence has a number and a colon; only what can be read is a date in words.
+    if (edtf === undefined && !looksLikeADate(withAsciiDigits(text))) continue;
+    const advice = edtf === undefined ? HOW_TO_WRITE : `write ${edtf}, if that is what it means`;
     sink.fault({
       path: `line ${i + 1}`,
       line: i + 1,
@@ -37,3 +61,5 @@ export function tellDoubtfulLines(
     });
   }
 }
+
+const HOW_TO_WRITE = 'write the date like 2019-03-07, 2019-03-07/2019-04-01, 189X or Y-66000000';

@@ -3,6 +3,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { UNSAID_OF_EVENT } from '../../model/unsaid.ts';
 import { CARRIED, carriedText, quoted } from './carried.ts';
+import { doubtfulDate } from './doubtful-lines.ts';
 import { draftOf, type EventLines, markOfEvent } from './event-draft.ts';
 
 /** How an event is written: its date in Markwhen's words, and the heading it stands under. */
@@ -17,7 +18,7 @@ export interface Written {
 
 /** Signs that begin something else at the beginning of a line. */
 const BEGINS_ELSE =
-  /^\s*(?:\/\/|#{1,6}\s|---|(?:end\s?)?(?:group|section)(?:\s|$)|[A-Za-z_][\w.-]*:(?:\s|$)|:|(?:[\d.!+[{?~%-]|now|by|before|after|plus|every|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|Y-?\d)[^:]*:)/i;
+  /^\s*(?:\/\/|#{1,6}\s|---|(?:end\s?)?(?:group|section)(?:\s|$)|[A-Za-z_][\w.-]*:(?:\s|$)|:|(?:[\p{Nd}.!+[{?~%-]|now|by|before|after|plus|every|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|Y-?\d)[^:]*:)/iu;
 
 /** The lines, with an empty one behind them. */
 export function eventLines(event: TimelineEvent, written: Written): string {
@@ -60,7 +61,7 @@ function bodyOf({ summary, links = [], media = [] }: TimelineEvent): readonly st
 
 /** A line of text that would begin an event, a group or a property stands behind a sign that does not show. */
 function safeLine(line: string): string {
-  return BEGINS_ELSE.test(line) ? `\u2060${line.trimEnd()}` : line.trimEnd();
+  return BEGINS_ELSE.test(line) || doubtfulDate(line) !== undefined ? `\u2060${line.trimEnd()}` : line.trimEnd();
 }
 
 function inBrackets(text: string): string {

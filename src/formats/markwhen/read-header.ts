@@ -29,8 +29,9 @@ export function readHeader(lines: readonly string[]): Header {
   const top = lines.slice(0, MOST_LINES);
   const carriedAt = top.findIndex((line) => CARRIED_LINE.test(line));
   const safe = top.map((line, i) => (i === carriedAt ? '' : beginsOurs(line) ? '# x' : safeLine(line)));
-  const { header, headerEndLineIndex, parseMessages } = parseHeader(safe.join('\n'));
-  const isClosed = headerEndLineIndex < top.length || lines.length < MOST_LINES;
+  const bar = closingBar(safe);
+  const { header, headerEndLineIndex, parseMessages } = parseHeader(withoutOpenBar(safe.slice(0, bar)).join('\n'));
+  const isClosed = bar !== undefined || headerEndLineIndex < top.length || lines.length < MOST_LINES;
   if (!isClosed) return { end: 0, fields: {} };
   const end = headerEndLineIndex + Number(safe[headerEndLineIndex]?.startsWith('---') ?? false);
   const carried =
@@ -44,6 +45,35 @@ export function readHeader(lines: readonly string[]): Header {
     ...(carried ? { carried } : {}),
     ...(fault === undefined ? {} : { fault }),
   };
+}
+
+function barAt(lines: readonly string[], from = 0): number {
+  return lines.findIndex((line, i) => i >= from && line.startsWith('---'));
+}
+
+function hasWords(lines: readonly string[]): boolean {
+  return lines.some((line) => line.trim() !== '' && !/^\s*(?:---|\/\/)/.test(line));
+}
+
+/** Where a bar closes the header that no bar opens; undefined where the first bar opens it, or an event comes before. */
+function closingBar(lines: readonly string[]): number | undefined {
+  const bar = barAt(lines);
+  const before = lines.slice(0, Math.max(0, bar));
+  const next = barAt(lines, bar + 1);
+  const isPair = next >= 0 && !hasEvent(lines.slice(bar + 1, next));
+  return hasWords(before) && !hasEvent(before) && !isPair ? bar : undefined;
+}
+
+/** The lines without a bar at their top that no other closes: to the parser, all that follows would be header. */
+function withoutOpenBar(lines: readonly string[]): readonly string[] {
+  const bar = barAt(lines);
+  const isOpen = bar >= 0 && barAt(lines, bar + 1) < 0 && !hasEvent(lines.slice(0, bar));
+  return isOpen ? lines.with(bar, '') : lines;
+}
+
+/** Whether events or groups begin in these lines. */
+function hasEvent(lines: readonly string[]): boolean {
+  return parseHeader(lines.join('\n')).headerEndLineIndex < lines.length;
 }
 
 /** White space in a row is what the parser’s patterns stumble over; all else in a header is plain YAML. */
@@ -60,8 +90,7 @@ function untagged(line: string): string {
 }
 
 function faultOf(lines: readonly string[], isUnreadable: boolean): string | undefined {
-  const hasWords = lines.some((line) => line.trim() !== '' && !/^\s*(?:---|\/\/)/.test(line));
-  if (!isUnreadable || !hasWords) return undefined;
+  if (!isUnreadable || !hasWords(lines)) return undefined;
   return 'The lines above the first event are no header that can be read: each should be a name, a colon and a value, such as “title: My timeline”. They were left out.';
 }
 

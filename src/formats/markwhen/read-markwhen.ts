@@ -48,7 +48,7 @@ function readAll(text: string, sink: ListSink, options: ReadOptions): void {
   if (isTooLong || all.length > MOST_LINES || text.length >= MOST_LETTERS) sink.fault(TOO_LONG);
   const read = { events, hidden: hiddenIn(lines), lanes: carried?.['lanes'], isOurs: carried !== undefined };
   tellEvents(read, book, sink);
-  tellDoubtfulLines(lines, new Set(events.map(({ line }) => line - 1)), { sink, order });
+  tellDoubtfulLines(lines, new Set(events.map(({ line }) => line - 1)), { sink, order, headerEnd: header.end });
   for (const interpretation of book.interpretations()) sink.interpret(interpretation);
 }
 

@@ -1,6 +1,9 @@
 // A Markwhen text as its parser may see it: the same lines, but nothing on which the parser's patterns could run for ever, and no
 // values that it would understand by the clock or the time zone of this computer. What is shown comes from the text itself.
 import { parseEdtf } from '../../time/edtf.ts';
+import { withAsciiDigits } from '../dates/ascii-digits.ts';
+import { isDuration } from '../dates/iso-duration.ts';
+import { isSignedDate } from '../dates/signed-date.ts';
 
 /** No date that Markwhen reads is longer. */
 const LONGEST_HEAD = 120;
@@ -44,18 +47,33 @@ export function propertyName(line: string): string | undefined {
 
 /** Whether a line begins an event or a group that the parser would not know. */
 export function beginsOurs(line: string): boolean {
-  const head = line.slice(0, LONGEST_HEAD);
-  return GROUP.test(head) || ownDate(head.trim()) !== undefined;
+  const written = line.slice(0, LONGEST_HEAD);
+  const head = withAsciiDigits(written).trim();
+  const isOtherScript = /^\d/.test(head) && !/^\d/.test(written.trim()) && beforeColon(head) !== '';
+  return GROUP.test(head) || ownDate(head) !== undefined || isOtherScript;
 }
 
-/** A date before a line’s first colon that Markwhen has no words for: EDTF beyond level 0, or years with an era. */
-function ownDate(head: string): string | undefined {
+/** What stands before a line’s first colon that no time of a day has; '' where there is none. */
+export function beforeColon(head: string): string {
   const colon = head.search(/:(?:\s|$)/);
-  const text = colon < 0 ? '' : head.slice(0, colon).trim();
+  return colon < 0 ? '' : head.slice(0, colon).trim();
+}
+
+/** A date before a line’s first colon that Markwhen has no words for: EDTF beyond level 0, years with an era or a sign, a date with a duration. */
+function ownDate(head: string): string | undefined {
+  const text = beforeColon(head);
   const isOrdinary = text.split('/').every((side) => ORDINARY.test(side.trim()));
-  if (isOrdinary || !/^[-[{Yyu\d?~%./]/.test(text)) return undefined;
+  if (isOrdinary || !/^[-+[{Yyu\d?~%./]/.test(text)) return undefined;
   const hasEra = /[a-z]/i.test(text) && ERA_DATE.test(text);
-  return hasEra || CLOCK_RANGE.test(text) || parseEdtf(text) ? text : undefined;
+  return hasEra || CLOCK_RANGE.test(text) || parseEdtf(text) || isIsoInterval(text) ? text : undefined;
+}
+
+/** One or two dates, with signs before their years, or a date and a duration. */
+function isIsoInterval(text: string): boolean {
+  const [first = '', second, ...more] = text.split('/').map((side) => side.trim());
+  const isDate = (side: string): boolean => side === '..' || isSignedDate(side) || parseEdtf(side) !== undefined;
+  if (more.length > 0 || !isDate(first)) return false;
+  return second === undefined || isDuration(second) || isDate(second);
 }
 
 /** The lines that the parser needs: those that may begin events, and the ids below them. `line` is empty where a line is none of them. */
@@ -70,7 +88,7 @@ export function tameLines(lines: readonly string[], stand: Stand): readonly Tame
 }
 
 function tameLine(line: string, stand: Stand): TamedLine {
-  const head = line.slice(0, LONGEST_HEAD);
+  const head = withAsciiDigits(line.slice(0, LONGEST_HEAD));
   if (!head.includes(':') || isGroupLine(head) || propertyName(head) !== undefined) return NONE;
   const date = ownDate(head.trim());
   if (date !== undefined) return { line: `${stand}: x`, date };

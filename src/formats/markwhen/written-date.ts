@@ -6,6 +6,7 @@ import { DAY } from '../../time/span.ts';
 import type { ForeignDate } from '../dates/calendar-date.ts';
 import type { DateOrderBook } from '../dates/date-order.ts';
 import { joinDates, readDateText, readEndText } from '../dates/foreign-date.ts';
+import { isDuration } from '../dates/iso-duration.ts';
 import { inWords } from '../text/read-text.ts';
 import { type FoundEvent, isCountedText } from './parse-events.ts';
 
@@ -30,7 +31,7 @@ export function readWrittenDate(event: FoundEvent, book: DateOrderBook): ReadDat
     );
   }
   const edtf = dateText.replace(/\s*\/\s*/g, '/');
-  if (parseEdtf(edtf)) return written(readDateText(edtf, book));
+  if (isWritten(edtf)) return written(readDateText(edtf, book));
   const whole = weekOf(dateText) ?? erasOf(dateText);
   if (whole) return written(whole);
   const [start, end] = sidesOf(dateText);
@@ -44,6 +45,11 @@ export function readWrittenDate(event: FoundEvent, book: DateOrderBook): ReadDat
   return written(
     joinDates(readSide(start, book), NOW.test(endText) ? readEndText(endText, book) : readSide(endText, book)),
   );
+}
+
+/** Whether a date is EDTF, or lasts as long as ISO says behind it. */
+function isWritten(edtf: string): boolean {
+  return parseEdtf(edtf) !== undefined || isDuration(edtf.slice(edtf.indexOf('/') + 1));
 }
 
 function fault(message: string): ReadDate {

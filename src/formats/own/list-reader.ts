@@ -6,6 +6,7 @@ import { textsOf } from '../keep/kept-events.ts';
 import { createLineFinder } from '../text/line-finder.ts';
 import { shorten } from '../text/read-text.ts';
 import { createElementReader, type ElementFault } from './element-reader.ts';
+import { readOutline } from './read-outline.ts';
 import { readOutlineText } from './read-outline-text.ts';
 import { createSplitter } from './split-json.ts';
 import { tellWholeness } from './tell-wholeness.ts';
@@ -68,11 +69,15 @@ export function createListReader({ onEvent }: ListReaderOptions): ListReader {
       }
     },
     end: () => {
-      const finish = keeper.end(readOutlineText(splitter, textAt, keeper.tell));
+      // What has no events is no list: what else it says is no fault of one.
+      const outline = splitter.hasEvents()
+        ? readOutlineText(splitter, textAt, keeper.tell)
+        : readOutline({}, keeper.tell);
+      const finish = keeper.end(outline);
       if (hasLostLetters) keeper.faultFirst({ path: '', message: LOST_LETTERS });
       tellWholeness(splitter, store, {
         elementCount: elements.count(),
-        tell: (path, message) => keeper.faultFirst({ path, message }),
+        tell: keeper.faultFirst,
       });
       return finish();
     },

@@ -120,7 +120,7 @@ function readWhen(value: unknown, tell: Tell): When | undefined {
   if (isRecord(value)) return whenShape(value, 'when', tell);
   // The usual case without a detour; the builder of columns parses the same text next, which costs nothing twice.
   if (typeof value === 'string' && parseEdtf(value)) return { date: value.trim(), basis: 'given', how: '' };
-  if (value === undefined || value === null || value === '') {
+  if (value === undefined || value === null || textOf(value) === '') {
     tell('when', 'it has no date (“when”) and was left out.');
     return undefined;
   }

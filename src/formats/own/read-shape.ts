@@ -62,9 +62,10 @@ export const count: Reader<number> = (value, path, tell) => {
   return undefined;
 };
 
-/** An EDTF date as its text. */
+/** An EDTF date as its text; an empty text says nothing of a date. */
 export const date: Reader<string> = (value, path, tell) => {
   const read = dateText(value);
+  if (read === '') return undefined;
   if (read !== undefined && parseEdtf(read)) return read;
   tell(path, dateFault(read ?? value));
   return undefined;

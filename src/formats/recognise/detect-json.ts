@@ -89,3 +89,12 @@ function behindSpace(text: string, from: number): number {
 function commentEnd(text: string, from: number): number | undefined {
   return text[from] === '/' ? behindComment(text, from) : undefined;
 }
+
+const STRING = /"(?:[^"\\\n]|\\.)*"/g;
+/** A name without quotation marks or in single ones. */
+const LOOSE_NAME = /[{,]\s*(?:[A-Za-z_$][\w$]*|'[^'\n]{0,99}')\s*:/;
+
+/** Whether what looks like JSON is JavaScript: it begins otherwise, or names stand in it as JSON does not have them. */
+export function isScript(text: string): boolean {
+  return /^\s*[^\s[{\ufeff]/.test(text) || LOOSE_NAME.test(text.replace(STRING, '""'));
+}

@@ -1,4 +1,5 @@
 // Whether a text is Markwhen: lines that begin with a date and a colon.
+import { withAsciiDigits } from '../dates/ascii-digits.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
@@ -8,6 +9,7 @@ const DATE = [
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}',
   '\\d{1,2}[/.]\\d{4}',
   `(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? \\d{1,4}`,
+  '[-+]\\d{3,12}(?:-\\d{2}){0,2}|Y-?\\d{5,12}|\\d{3}X',
   'now|today|(?:before|after|by) ![\\w-]+',
 ].join('|');
 
@@ -22,6 +24,6 @@ export interface MarkwhenLook {
 
 /** Undefined where no line has a date as Markwhen has them. */
 export function detectMarkwhen(text: string): MarkwhenLook | undefined {
-  if (!DATE_LINE.test(text)) return undefined;
+  if (!DATE_LINE.test(withAsciiDigits(text))) return undefined;
   return { isSure: HEADER.test(text) || GROUP.test(text) };
 }

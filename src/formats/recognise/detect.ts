@@ -2,9 +2,10 @@
 import type { Encoding, FormatId, Interpretation, ReadOptions } from '../../model/interpretation.ts';
 import { encodingOfStart } from '../encoding/encoding.ts';
 import { createTranscoder } from '../encoding/transcoder.ts';
-import { beginsLikeJson, detectJson } from './detect-json.ts';
+import { beginsLikeJson, detectJson, isScript } from './detect-json.ts';
 import { detectMarkwhen } from './detect-markwhen.ts';
 import { detectTable } from './detect-table.ts';
+import { explainJsonList } from './explain-json.ts';
 import { EMPTY_FILE, explainBytes, explainColumns, explainText } from './explain-text.ts';
 
 /** As many first bytes as are looked at. */
@@ -16,6 +17,8 @@ export interface Recognised {
   readonly format: FormatId;
   /** Whether the file shows it without doubt. */
   readonly isSure: boolean;
+  /** Whether our own JSON is written as JavaScript, so that it must be read as a whole. */
+  readonly isScript?: true;
 }
 
 /** Where it is none, a sentence that says what the file looks like instead, and what is read. */
@@ -32,7 +35,7 @@ export function detect(head: Uint8Array, { format, encoding }: ReadOptions = {})
   const explained = isWide ? undefined : explainBytes(bytes);
   if (explained !== undefined) return refused(explained);
   const text = textOfHead(bytes, encoding);
-  if (format !== undefined) return text.trim() === '' ? refused(EMPTY_FILE) : found(format, true);
+  if (format !== undefined) return text.trim() === '' ? refused(EMPTY_FILE) : chosen(format, text);
   return detectText(text);
 }
 
@@ -52,10 +55,7 @@ const SIMILE_XML = /<data\b|<event\b[^<>]{0,2000}\b(?:start|title)\s{0,9}=/i;
 function detectText(text: string): Detected {
   if (text.trim() === '') return refused(EMPTY_FILE);
   if (/^\s*</.test(text)) return SIMILE_XML.test(text) ? found('simile-xml', true) : refused(explainText(text));
-  if (beginsLikeJson(text)) {
-    const { format, isSure } = detectJson(text);
-    return found(format, isSure);
-  }
+  if (beginsLikeJson(text)) return detectInJson(text);
   const table = detectTable(text);
   if (table?.format !== undefined && table.isSure) return found(table.format, true);
   const markwhen = detectMarkwhen(text);
@@ -65,6 +65,17 @@ function detectText(text: string): Detected {
   return refused(table?.columns.every(Boolean) && isTable(text) ? explainColumns(table.columns) : explainText(text));
 }
 
+function detectInJson(text: string): Detected {
+  const { format, isSure } = detectJson(text);
+  const otherList = isSure ? undefined : explainJsonList(text);
+  if (otherList !== undefined) return refused(otherList);
+  return format === 'sourceline' ? ownList(text, isSure) : found(format, isSure);
+}
+
+function ownList(text: string, isSure: boolean): Recognised {
+  return { kind: 'format', format: 'sourceline', isSure, ...(isScript(text) ? { isScript: true } : {}) };
+}
+
 /** Whether the lines have as many cells as the first: a letter to a friend has commas, too. */
 function isTable(text: string): boolean {
   const counts = text
@@ -72,6 +83,10 @@ function isTable(text: string): boolean {
     .filter((line) => line.trim() !== '')
     .map((line) => line.split(/[,;\t|]/).length);
   return counts.length > 1 && counts.every((count) => count === counts[0]);
+}
+
+function chosen(format: FormatId, text: string): Detected {
+  return format === 'sourceline' ? ownList(text, true) : found(format, true);
 }
 
 function found(format: FormatId, isSure: boolean): Detected {

@@ -1,7 +1,8 @@
 // What a file is that holds no list of events, in a sentence for whoever chose it. Judged by its beginning.
 import { FILE_KINDS } from './file-kinds.ts';
 
-const WHAT_WE_READ =
+/** What is read instead, for whoever brought something else. */
+export const WHAT_WE_READ =
   'Sourceline reads lists of events: its own JSON; tables as CSV or TSV with a column for the date and one for the title; TimelineJS, as JSON or as its spreadsheet; Markwhen; vis-timeline; SIMILE, as JSON or XML; Timeline Storyteller; timeline-setter.';
 
 /** What kind of file begins with these bytes, where it is no text; undefined where it may be one. */
@@ -64,9 +65,15 @@ export const EMPTY_FILE = 'The file is empty.';
 
 /** What is said of a table whose columns say neither what happened nor when. */
 export function explainColumns(columns: readonly string[]): string {
-  const named = columns
-    .slice(0, 8)
-    .map((name) => `“${name.length > 30 ? `${name.slice(0, 30).toWellFormed()}…` : name}”`)
-    .join(', ');
-  return `This looks like a table, but its first line does not say which column is the date and which the title: it has ${named}. Put a line on top that names the columns, such as “when” and “title”. ${WHAT_WE_READ}`;
+  return `This looks like a table, but its first line does not say which column is the date and which the title: it has ${namesOf(columns.slice(0, 8))}. Put a line on top that names the columns, such as “when” and “title”. ${WHAT_WE_READ}`;
+}
+
+const LONGEST_NAME = 30;
+
+/** “a”, “b”, “a very long name of a col…” */
+export function namesOf(names: readonly string[]): string {
+  const shortened = names.map((name) =>
+    name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name,
+  );
+  return shortened.map((name) => `“${name}”`).join(', ');
 }

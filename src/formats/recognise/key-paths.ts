@@ -15,6 +15,10 @@ export interface KeyPaths {
   readonly hasAny: (place: string, ...names: readonly string[]) => boolean;
   /** The text that stands at a path first; undefined where it is none. */
   readonly textAt: (path: string) => string | undefined;
+  /** The names in the outermost object, in their order. */
+  readonly rootNames: () => readonly string[];
+  /** Whether there is any name at all. */
+  readonly hasNames: () => boolean;
 }
 
 /** The names in a text. */
@@ -29,6 +33,8 @@ export function keyPathsOf(text: string): KeyPaths {
     has: (path) => found.has(path),
     hasAny: (place, ...names) => names.some((name) => found.has(place === '' ? name : `${place}.${name}`)),
     textAt: (path) => found.get(path),
+    rootNames: () => [...names.rootNames],
+    hasNames: () => found.size > 0,
   };
 }
 
@@ -37,6 +43,7 @@ interface Names {
   readonly found: Map<string, string | undefined>;
   /** The path of each bracket that is open. */
   readonly open: string[];
+  readonly rootNames: Set<string>;
   /** The last text or bare word. */
   word: string | undefined;
   /** The name whose value is being read. */
@@ -44,7 +51,7 @@ interface Names {
 }
 
 function createNames(): Names {
-  return { found: new Map(), open: [], word: undefined, key: undefined };
+  return { found: new Map(), open: [], rootNames: new Set(), word: undefined, key: undefined };
 }
 
 const SIGNS: Readonly<Record<string, (names: Names) => void>> = {
@@ -70,6 +77,8 @@ function note(names: Names, value: string | undefined): void {
 function beginValue(names: Names): void {
   names.key = names.word;
   names.word = undefined;
+  // A path cannot tell them: a name may have a point in it.
+  if (names.open.length === 1 && names.open[0] === '' && names.key !== undefined) names.rootNames.add(names.key);
   note(names, undefined);
 }
 

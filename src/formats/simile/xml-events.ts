@@ -3,7 +3,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Fields } from '../json/json-members.ts';
 import { isRecord } from '../own/read-shape.ts';
-import { decodeEntities } from '../text/html-entities.ts';
+import { decodeEntities, unknownEntities } from '../text/html-entities.ts';
 
 export interface XmlEvents {
   /** The attributes of the outermost element. */
@@ -16,11 +16,15 @@ export interface XmlEvent {
   readonly fields: Fields | undefined;
   /** Counted from 1. */
   readonly line: number | undefined;
+  /** Entities in it that the file may define, which are never replaced: “&b;”. */
+  readonly unknown: readonly string[];
 }
 
 export interface XmlFault {
   readonly message: string;
   readonly line?: number;
+  /** Whether the outermost element is never closed. */
+  readonly breaksOff?: true;
 }
 
 const META = XMLParser.getMetaDataSymbol();
@@ -80,6 +84,13 @@ function attributesOf(element: unknown): Fields {
   return Object.fromEntries(attributes.map(([name, value]) => [name, decodeEntities(String(value))]));
 }
 
+/** Those in the attributes and in the text of an event, but none within CDATA. */
+function unknownIn(element: Fields, text: string): readonly string[] {
+  const group = isRecord(element[ATTRIBUTES]) ? Object.values(element[ATTRIBUTES]) : [];
+  const outside = cutAt(withoutComments(text), '<![CDATA[', ']]>').filter(({ isBetween }) => !isBetween);
+  return unknownEntities([...group.map(String), ...outside.map((one) => one.text)].join(' '));
+}
+
 /** Gives the line of a place; to be asked from the beginning to the end. */
 function createLineCounter(text: string): (at: number) => number {
   let counted = 0;
@@ -105,12 +116,19 @@ function eventsIn(root: unknown, text: string): readonly XmlEvent[] {
   return list.filter(isRecord).map((element) => {
     const raw = element[TEXT];
     const start = startOf(element);
-    const description = textOf(typeof raw === 'string' ? raw : '');
+    const text = typeof raw === 'string' ? raw : '';
     return {
-      fields: { ...attributesOf(element), description },
+      fields: { ...attributesOf(element), description: textOf(text) },
       line: start === undefined ? undefined : lineAt(start),
+      unknown: unknownIn(element, text),
     };
   });
+}
+
+/** Whether the end of the outermost element is missing. */
+function isCutOff(text: string): boolean {
+  const [, root] = /<([\w:.-]+)/.exec(withoutComments(text)) ?? [];
+  return root !== undefined && !text.includes(`</${root}`);
 }
 
 /** What keeps a text from being XML; undefined where nothing does. */
@@ -118,7 +136,7 @@ function faultOf(text: string): XmlFault | undefined {
   const result = XMLValidator.validate(text, { allowBooleanAttributes: true });
   if (result === true) return undefined;
   const message = `The file is not well-formed XML: ${result.err.msg.replace(/\.$/, '')}. What could be read of it was read.`;
-  return { message, line: result.err.line };
+  return { message, line: result.err.line, ...(isCutOff(text) ? { breaksOff: true } : {}) };
 }
 
 /** The outermost element of a text; undefined where it cannot be parsed. */
@@ -134,12 +152,12 @@ function parse(text: string): unknown {
 }
 
 /** The event that stands in a part of a text: up to its end; undefined where it has none. */
-function eventIn(part: string): Fields | undefined {
+function eventIn(part: string): XmlEvent | undefined {
   const close = part.lastIndexOf('</event>');
   const empty = part.indexOf('/>');
   const end = close >= 0 ? close + '</event>'.length : empty + 2;
   const [event] = close < 0 && empty < 0 ? [] : eventsIn(parse(`<data>${part.slice(0, end)}</data>`), '');
-  return event?.fields;
+  return event;
 }
 
 /** The events of a text that is not well-formed, each for itself, so that one fault costs one event. */
@@ -148,8 +166,8 @@ function eventsInParts(text: string): XmlEvents {
   const starts = [...bare.matchAll(/<event(?=[\s/>])/g)].map(({ index }) => index);
   const lineAt = createLineCounter(bare);
   const events = starts.map((from, i) => {
-    const fields = eventIn(bare.slice(from, starts[i + 1] ?? bare.length));
-    return { fields, line: lineAt(from) };
+    const event = eventIn(bare.slice(from, starts[i + 1] ?? bare.length));
+    return { fields: event?.fields, line: lineAt(from), unknown: event?.unknown ?? [] };
   });
   return { root: {}, events };
 }

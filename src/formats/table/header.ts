@@ -34,7 +34,7 @@ function freeName(name: string, index: number, taken: ReadonlySet<string>): stri
   }
 }
 
-/** Reads the first row; of two columns that mean the same the first counts, and the other is unknown. */
+/** Reads the first row; of two columns that mean the same the one with our own name counts, else the first, and the other is unknown. */
 export function readHeader<Column extends string>(
   { cells }: TableRow,
   names: ReadonlyMap<string, Column>,
@@ -43,10 +43,13 @@ export function readHeader<Column extends string>(
   const unknown: UnknownColumn[] = [];
   const taken = new Set<string>();
   const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const written = new Set(cells.map(foldedName));
   cells.slice(0, width).forEach((cell, index) => {
     const name = cell.trim();
-    const column = names.get(foldedName(name));
-    if (column !== undefined && indexOf[column] === undefined) indexOf[column] = index;
+    const folded = foldedName(name);
+    const column = names.get(folded);
+    const isOutdone = column !== undefined && foldedName(column) !== folded && written.has(foldedName(column));
+    if (column !== undefined && !isOutdone && indexOf[column] === undefined) indexOf[column] = index;
     else unknown.push({ name: freeName(name, index, taken), index });
     taken.add(name);
   });

@@ -6,6 +6,7 @@ import type { NamedBooks } from './named-books.ts';
 import type { OwnColumn } from './own-columns.ts';
 import { addCitation, type CellOf } from './own-draft.ts';
 import type { Table } from './read-any-table.ts';
+import type { Remarks } from './remarks.ts';
 
 type Draft = Record<string, unknown>;
 
@@ -33,12 +34,7 @@ export function addNamedSource({ remarks, dates }: Table<OwnColumn>, draft: Draf
     return;
   }
   if (cell('excerpt') === '') {
-    addSourceLink(draft, { url, label: headline || publisher });
-    remarks.add(
-      'link',
-      () =>
-        `The source ${inWords(headline || publisher || url)} has no excerpt and is kept as a link or not at all; a citation needs the words that are cited.`,
-    );
+    addUncited(remarks, draft, { url, headline, publisher });
     return;
   }
   const id = books.source({
@@ -56,8 +52,33 @@ export function addNamedSource({ remarks, dates }: Table<OwnColumn>, draft: Draf
   addCitation(draft, cell, id);
 }
 
+interface Uncited {
+  readonly url: string;
+  readonly headline: string;
+  readonly publisher: string;
+}
+
+/** Of a source without words of it its address is left, or else its name. */
+function addUncited(remarks: Remarks, draft: Draft, { url, headline, publisher }: Uncited): void {
+  const name = [headline, publisher].filter((words) => words !== '').join(', ');
+  if (url === '') nameInSummary(draft, name);
+  else addSourceLink(draft, { url, label: headline || publisher });
+  remarks.add(url === '' ? 'named' : 'link', () => uncitedWords(name, url));
+}
+
+function uncitedWords(name: string, url: string): string {
+  return url === ''
+    ? `The source ${inWords(name)} has no address, and none of its words are cited, so it is named at the end of the summary.`
+    : `The source ${inWords(name || url)} became a link: a citation needs the words that are cited.`;
+}
+
+function nameInSummary(draft: Draft, name: string): void {
+  const summary = typeof draft['summary'] === 'string' ? draft['summary'] : '';
+  const words = `(Source: ${name})`;
+  if (!summary.includes(words)) draft['summary'] = summary === '' ? words : `${summary} ${words}`;
+}
+
 function addSourceLink(draft: Draft, link: { readonly url: string; readonly label: string }): void {
-  if (link.url === '') return;
   const links: unknown = draft['links'];
   if (Array.isArray(links)) links.push(link);
   else draft['links'] = [link];

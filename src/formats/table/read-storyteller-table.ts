@@ -26,21 +26,34 @@ function begin(table: Table<Column>): RowTaker | undefined {
     });
     return undefined;
   }
-  return { row: (row) => takeRow(table, row), end: () => undefined };
+  const seen: SeenLanes = { byFacet: 0, byCategory: 0 };
+  return { row: (row) => takeRow(table, row, seen), end: () => tellLanes(table, seen) };
 }
 
-/** A category says what kind of event it is, a facet where it belongs: the lanes are those of the one that the table has. */
-function laneColumn({ has }: Table<Column>): Column {
-  return has('facet') ? 'facet' : 'category';
+/** How many events got their lane from which column, in a table that has both. */
+interface SeenLanes {
+  byFacet: number;
+  byCategory: number;
 }
 
-function rowDraft(table: Table<Column>, row: TableRow): Record<string, unknown> {
+/** Where only some rows have a facet, the lanes are of two kinds, which is told. */
+function tellLanes({ sink }: Table<Column>, { byFacet, byCategory }: SeenLanes): void {
+  if (byFacet === 0 || byCategory === 0) return;
+  const message = 'Where the column “facet” is empty, the event stands in the lane of its “category”.';
+  sink.interpret({ message, count: byCategory, choices: [] });
+}
+
+/** A category says what kind of event it is, a facet where it belongs: the lane is the facet, or the category where there is none. */
+function rowDraft(table: Table<Column>, row: TableRow, seen: SeenLanes): Record<string, unknown> {
   const cell = (column: Column): string => table.cell(row, column);
   const draft = textDraft(cell('content_text'), table.remarks);
-  const lane = cell(laneColumn(table));
-  const category = table.has('facet') ? cell('category') : '';
-  const fields = { ...table.unknownIn(row), ...(category ? { category } : {}) };
-  if (category) {
+  const [facet, category] = [cell('facet'), cell('category')];
+  const lane = facet || category;
+  const hasBoth = facet !== '' && category !== '';
+  const fields = { ...table.unknownIn(row), ...(hasBoth ? { category } : {}) };
+  if (facet !== '') seen.byFacet++;
+  else if (category !== '') seen.byCategory++;
+  if (hasBoth) {
     const sentence = 'The column “category” is kept with the events, but not shown: the lanes are those of “facet”.';
     table.remarks.add('category', () => sentence);
   }
@@ -50,8 +63,8 @@ function rowDraft(table: Table<Column>, row: TableRow): Record<string, unknown> 
   return draft;
 }
 
-function takeRow(table: Table<Column>, row: TableRow): void {
-  const draft = rowDraft(table, row);
+function takeRow(table: Table<Column>, row: TableRow, seen: SeenLanes): void {
+  const draft = rowDraft(table, row, seen);
   const date = readTextColumns(row, ['start_date', 'end_date'], table);
   if (date.edtf !== undefined) table.sink.event({ ...draft, when: date.edtf }, { path: '', line: row.line });
   else {

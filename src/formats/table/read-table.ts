@@ -14,7 +14,7 @@ import { COLUMN_WORDS, OWN_COLUMNS, OWN_NAMES, type OwnColumn } from './own-colu
 import { addBeside, addCitation, type CellOf, eventDraft, keptIn, whenDraft } from './own-draft.ts';
 import { type RowTaker, readAnyTable, type Table } from './read-any-table.ts';
 import type { TableRow } from './read-rows.ts';
-import { type PartColumns, readPartColumns, readTextColumns } from './table-dates.ts';
+import { columnAtFault, isAboutEnd, type PartColumns, readPartColumns, readTextColumns } from './table-dates.ts';
 
 type OwnTable = Table<OwnColumn>;
 type Draft = Record<string, unknown>;
@@ -144,6 +144,13 @@ function readDate(table: OwnTable, { row, cell, isOurs }: OneRow): ForeignDate {
   return end ? joinDates(start, end) : start;
 }
 
+/** The column that a fault of a date is about; the first one where the end’s own column is empty or not there. */
+function faultColumn({ has }: OwnTable, cell: CellOf, fault: string): OwnColumn {
+  const isText = has('when') && (cell('when') !== '' || !has('year'));
+  const column = isText ? (isAboutEnd(fault) ? 'end' : 'when') : columnAtFault(fault, [START, END]);
+  return has(column) ? column : isText ? 'when' : 'year';
+}
+
 /** The event of a row; undefined where it has to be left out, which is told. */
 function beginEvent(table: OwnTable, one: OneRow): OpenEvent | undefined {
   const { row, cell } = one;
@@ -154,9 +161,9 @@ function beginEvent(table: OwnTable, one: OneRow): OpenEvent | undefined {
   const unknown = table.unknownIn(row);
   const foreign = keptIn(cell('kept')) ?? (unknown && { format: 'table', fields: unknown });
   if (foreign) draft['foreign'] = foreign;
-  const column: OwnColumn = table.has('when') ? 'when' : 'year';
   if (date.edtf === undefined) {
-    table.leaveOut({ ...draft, when: table.cell(row, column) }, { row, column, message: date.fault });
+    const when = table.cell(row, table.has('when') ? 'when' : 'year');
+    table.leaveOut({ ...draft, when }, { row, column: faultColumn(table, cell, date.fault), message: date.fault });
     return undefined;
   }
   draft['when'] = whenDraft(date.edtf, cell);
@@ -171,7 +178,7 @@ function titleDraft({ remarks }: OwnTable, draft: Draft): void {
   const from = titleFrom(summary);
   draft['title'] = from.title;
   if (from.isWhole) delete draft['summary'];
-  remarks.add('title', () => `A row has no title; it got one from its text: ${inWords(from.title)}.`);
+  remarks.add('title', () => `Where a row has no title, its text gave it one: ${inWords(from.title)}.`);
 }
 
 /** What every row of an event may add: people, a source, a link, a picture. */

@@ -1,4 +1,5 @@
 // The date of one row: in one column, in two for beginning and end, or in parts for year, month, day and time.
+import { withAsciiDigits } from '../dates/ascii-digits.ts';
 import type { ClockTime, ForeignDate } from '../dates/calendar-date.ts';
 import { splitClock } from '../dates/clock-text.ts';
 import { joinDates, readDateText, readEndText } from '../dates/foreign-date.ts';
@@ -9,6 +10,22 @@ import type { TableRow } from './read-rows.ts';
 
 /** The columns of year, month, day and time. */
 export type PartColumns<Column extends string> = readonly [year: Column, month: Column, day: Column, time: Column];
+
+/** Whether the fault of a whole date is about its end. */
+export function isAboutEnd(fault: string): boolean {
+  return /^(?:at the end,|it ends)/.test(fault);
+}
+
+/** The column of a beginning or an end in parts that a fault is about. */
+export function columnAtFault<Column extends string>(
+  fault: string,
+  [start, end]: readonly [start: PartColumns<Column>, end: PartColumns<Column>],
+): Column {
+  const [year, month, day, time] = isAboutEnd(fault) ? end : start;
+  if (/\bthe (?:hour|minute|second|time)\b/.test(fault)) return time;
+  if (/\bthe month\b/.test(fault)) return month;
+  return /\bthe day\b/.test(fault) ? day : year;
+}
 
 function isFault(time: string, clock: ClockTime | undefined): boolean {
   return time !== '' && clock === undefined;
@@ -21,7 +38,7 @@ export function readPartColumns<Column extends string>(
   { cell, dates }: Table<Column>,
 ): ForeignDate | undefined {
   const texts = { year: cell(row, year), month: cell(row, month), day: cell(row, day) };
-  const timeText = cell(row, time);
+  const timeText = withAsciiDigits(cell(row, time));
   if (texts.year + texts.month + texts.day + timeText === '') return undefined;
   const { day: before, clock } = splitClock(timeText.includes(':') || /m\.?$/i.test(timeText) ? timeText : '');
   if (isFault(timeText, clock) || before !== '') {

@@ -8,7 +8,7 @@ import { titleFrom } from '../text/title-from-text.ts';
 import { asHtml } from './html-cell.ts';
 import type { Table } from './read-any-table.ts';
 import type { TableRow } from './read-rows.ts';
-import { type PartColumns, readPartColumns, readTextColumns } from './table-dates.ts';
+import { columnAtFault, isAboutEnd, type PartColumns, readPartColumns, readTextColumns } from './table-dates.ts';
 import type { TimelineJsColumn } from './timelinejs-columns.ts';
 
 type Sheet = Table<TimelineJsColumn>;
@@ -35,12 +35,8 @@ export function dateOf(table: Sheet, row: TableRow): ForeignDate {
 
 /** The column that a fault of a date is about. */
 export function faultColumn({ has }: Sheet, fault: string): TimelineJsColumn {
-  const isEnd = /^(?:at the end,|it ends)/.test(fault);
-  if (!has('Year')) return isEnd ? 'End Date' : 'Start Date';
-  const [year, month, day, time] = isEnd ? END : START;
-  if (/\bthe (?:hour|minute|second|time)\b/.test(fault)) return time;
-  if (/\bthe month\b/.test(fault)) return month;
-  return /\bthe day\b/.test(fault) ? day : year;
+  if (!has('Year')) return isAboutEnd(fault) ? 'End Date' : 'Start Date';
+  return columnAtFault(fault, [START, END]);
 }
 
 /** What a row says of its date, as it is written. */

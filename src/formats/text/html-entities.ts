@@ -44,6 +44,12 @@ function signOf(code: number): string | undefined {
   return isSign ? String.fromCodePoint(code) : undefined;
 }
 
+/** The entities in a text that stand for no sign that is known, each once: “&b;”. */
+export function unknownEntities(text: string): readonly string[] {
+  const found = [...text.matchAll(/&(?:[a-z_][\w.-]{0,30}|#\d{1,9}|#x[\da-f]{1,9});/gi)].map(([entity]) => entity);
+  return [...new Set(found)].filter((entity) => decodeEntities(entity) === entity);
+}
+
 /** A text with the signs that its entities stand for; what is no entity stays as it is. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;

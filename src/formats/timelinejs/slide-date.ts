@@ -69,6 +69,6 @@ export function readSlideDate({ start, end, paths }: Slide, book: DateOrderBook)
   const last = readDate(end, book, readEndText);
   const whole = last.edtf === undefined ? last : joinDates(first, last);
   if (whole.edtf !== undefined) return { edtf: whole.edtf, faults: [] };
-  const message = `${whole.fault} Only its beginning is shown.`;
+  const message = `${whole.fault} Only its beginning was read.`;
   return { edtf: first.edtf, faults: [faultAt(paths.end, end, message)] };
 }

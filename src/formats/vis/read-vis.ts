@@ -1,10 +1,11 @@
 // Items and groups of vis-timeline, as JSON or as the JavaScript of its examples.
 import type { ReadOptions } from '../../model/interpretation.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Chapter } from '../../model/timeline.ts';
 import { createForeignBooks, type ForeignBooks, isAbsent, noteDates } from '../foreign/foreign-books.ts';
 import { calledBy, handOn, readForeignSpan } from '../foreign/foreign-event.ts';
 import type { ListSink, Place, ReadFormat } from '../format.ts';
-import { type Fields, fieldsBut, forEachMember, foreignPart } from '../json/json-members.ts';
+import { type Fields, fieldsBut, forEachMember, foreignPart, textIn } from '../json/json-members.ts';
 import { type LooseJson, readLooseJson } from '../json/loose-json.ts';
 import { isRecord } from '../own/read-shape.ts';
 import { inWords } from '../text/read-text.ts';
@@ -55,11 +56,18 @@ function readBackground(item: Fields, place: Place, sink: ListSink, books: Forei
   return undefined;
 }
 
+/** Why an item has no title. */
+function untold(content: unknown): Pick<Problem, 'message' | 'value'> {
+  if (textIn(content).trim() === '')
+    return { message: 'An item has no content, so it was left out. Write what happened.' };
+  const message = 'The content of this item is markup without a word in it, so it was left out. Write what happened.';
+  return { message, value: inWords(content) };
+}
+
 function readEvent(item: Fields, place: Place, sink: ListSink, books: ForeignBooks): void {
   const { title, summary, ...rest } = readItem(item);
   const draft = { title, ...(summary === '' ? {} : { summary }), ...rest };
-  const message = 'An item has no content, so it was left out. Write what happened.';
-  const noTitle = { ...place, path: `${place.path}.content`, message };
+  const noTitle = { ...place, path: `${place.path}.content`, ...untold(item['content']) };
   const date = readForeignSpan(item, DATES, { place, name: calledBy(title) }, books);
   handOn({ draft, date, written: item['start'], noTitle }, place, sink);
 }

@@ -1,10 +1,12 @@
 // The words behind a card: who says them, who published them, and how the card's date is known.
+
 import type { JSX } from 'react';
 import { capital } from '../../lesson/capital.ts';
 import { backingOf } from '../../lesson/put-in-order.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
+import { atBeginning } from '../../model/source-name.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateTellers } from '../panel/date-tellers.ts';
@@ -43,7 +45,7 @@ export function SaidBy({ citation, isBrief = false }: CitedProps): JSX.Element {
   ];
   return (
     <>
-      <strong>{who}</strong>
+      <strong>{atBeginning(who)}</strong>
       {office && !isBrief && `, ${office},`} {does}
       {citation.translation && !isBrief && ` (${citation.translation})`}
       {where.some(Boolean) && ` · ${where.filter(Boolean).join(', ')}`}

@@ -93,9 +93,11 @@ function Stage() {
         <div className="app-lines">
           <Notices />
           {editor && !isForPupils && !isFramed && (
-            <Later>
-              <EditBar />
-            </Later>
+            <div className="app-edit">
+              <Later>
+                <EditBar />
+              </Later>
+            </div>
           )}
           <InquiryState />
         </div>

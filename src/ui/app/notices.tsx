@@ -5,7 +5,7 @@ import { NewVersionLine } from '../carry/new-version-line.tsx';
 import { useProblems } from '../open/use-problems.ts';
 import { useApp, useAppState } from './app-context.ts';
 import { Later } from './later.tsx';
-import { problemsSentence } from './problems-sentence.ts';
+import { doubtSentence, problemsSentence } from './problems-sentence.ts';
 
 const ListGate = lazy(async () => ({ default: (await import('../open/list-gate.tsx')).ListGate }));
 const WindowOnlyLine = lazy(async () => ({ default: (await import('../open/window-only-line.tsx')).WindowOnlyLine }));
@@ -19,9 +19,11 @@ const WHOLE = ['order', 'show', 'mine'];
 export function Notices(): JSX.Element {
   const { store, origin } = useApp();
   const all = useAppState((state) => state.notices);
-  const { problems, moreCount } = useProblems();
+  const { problems, moreCount, interpretations } = useProblems();
   // Some were mended or dismissed meanwhile, or all.
-  const left = problemsSentence(problems, problems.length + moreCount);
+  const faults = problemsSentence(problems, problems.length + moreCount);
+  // Where nothing is at fault, the line about the reading says it.
+  const left = faults && `${faults} ${doubtSentence(interpretations)}`.trim();
   const notices = all
     .map((notice) => (notice.path === PROBLEMS ? { ...notice, message: left } : notice))
     .filter(({ message }) => message !== '');

@@ -3,9 +3,10 @@ import { type AxisKind, toScaleAxis } from '../../layout/axis.ts';
 import { cell } from '../../layout/cell.ts';
 import type { Columns } from '../../layout/columns.ts';
 import { evenAxis } from '../../layout/even-axis.ts';
+import type { Reach } from '../../layout/reach.ts';
 import type { Scale } from '../../layout/scale.ts';
 import { withMargin } from '../../layout/view.ts';
-import type { Outline } from '../../state/document.ts';
+import type { TimelineDocument } from '../../state/document.ts';
 import { NO_INQUIRY } from '../../state/no-inquiry.ts';
 import type { Layout } from '../../state/state.ts';
 import { createAppStore, type Store } from '../../state/store.ts';
@@ -35,8 +36,7 @@ const LEAST = 30;
 /** A stage at rest on a document. */
 export function openStage({ opened, host, version, reportUrl, ...first }: StageOptions): App {
   const { document, origin } = opened;
-  const reach = reachOf(document.columns);
-  const home = createScale('to scale', document.outline, document.columns, reach).home;
+  const { home } = createScale('to scale', document);
   const store = createAppStore({
     documentId: document.id,
     view: home,
@@ -57,21 +57,17 @@ export function openStage({ opened, host, version, reportUrl, ...first }: StageO
     dialog: opened.dialog,
     notices: [],
   });
-  return stageOn(store, { opened, host, version, reportUrl }, reach);
+  return stageOn(store, { opened, host, version, reportUrl });
 }
 
 /** A stage on a document, with a store that may have stood on an earlier state of it. */
-export function stageOn(
-  store: Store,
-  parts: Pick<StageOptions, 'opened' | 'host' | 'version' | 'reportUrl'>,
-  reach: Reach = reachOf(parts.opened.document.columns),
-): App {
+export function stageOn(store: Store, parts: Pick<StageOptions, 'opened' | 'host' | 'version' | 'reportUrl'>): App {
   const { opened, ...rest } = parts;
   const { document, origin, options, editor } = opened;
   const { outline, columns, facets } = document;
   const scales = new Map<AxisKind, Scale>();
   const scaleOf = (kind: AxisKind): Scale => {
-    const known = scales.get(kind) ?? createScale(kind, outline, columns, reach);
+    const known = scales.get(kind) ?? createScale(kind, document);
     scales.set(kind, known);
     return known;
   };
@@ -94,7 +90,7 @@ export function stageOn(
 }
 
 /** From the shortest view that tells anything to all events and the view at rest, with half as much again around them. */
-function createScale(kind: AxisKind, outline: Outline, columns: Columns, reach: Reach): Scale {
+function createScale(kind: AxisKind, { outline, columns, reach }: TimelineDocument): Scale {
   const { all } = reach;
   // Floats are finest at the origin, and what is nearest to today is known most sharply.
   const axis = kind === 'even' ? evenAxis(columns.at, columns.ends, all.to) : toScaleAxis(all.to);
@@ -117,24 +113,4 @@ function shortestView({ sharpest }: Reach): number {
 function extentOfMarks(columns: Columns, all: Span): Span {
   if (columns.count < 2) return all;
   return { from: cell(columns.at, 0), to: cell(columns.ends, columns.count - 1) };
-}
-
-interface Reach {
-  readonly all: Span;
-  /** ms of the sharpest date. */
-  readonly sharpest: number;
-}
-
-/** From the first to the last that any event may reach; a timeline without events shows the year 2000. */
-function reachOf(columns: Columns): Reach {
-  if (columns.count === 0) return { all: { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) }, sharpest: DAY };
-  let [from, to, sharpest] = [cell(columns.at, 0), cell(columns.ends, columns.count - 1), DAY];
-  const { earliest, latest } = columns;
-  for (let index = 0; index < columns.count; index += 1) {
-    const length = cell(latest, index) - cell(earliest, index);
-    from = Math.min(from, cell(earliest, index));
-    to = Math.max(to, cell(latest, index));
-    if (length > 0) sharpest = Math.min(sharpest, length);
-  }
-  return { all: { from, to: Math.max(to, from + sharpest) }, sharpest };
 }

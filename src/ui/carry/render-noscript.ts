@@ -4,6 +4,7 @@ import { escapeHtml } from '../../model/escape-html.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation, Link } from '../../model/source.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import { standingOf } from '../../model/standing.ts';
 import type { Chapter, Timeline } from '../../model/timeline.ts';
 import { parseEdtf } from '../../time/edtf.ts';
@@ -69,8 +70,13 @@ function renderCitation(citation: Citation, timeline: Timeline): string {
   const words = excerptText(citation.excerpt);
   const credit = [
     speaker ? `${escapeHtml(speaker)}, in ` : '',
-    `<cite>${linkTo({ url: source.url, label: source.headline })}</cite>, `,
-    `${escapeHtml(publisher)}, ${dateWords(source.published)}`,
+    [
+      `<cite>${linkTo({ url: source.url, label: sourceHeading(source) })}</cite>`,
+      escapeHtml(publisher),
+      dateWords(source.published),
+    ]
+      .filter(Boolean)
+      .join(', '),
     citation.translation ? ` (${escapeHtml(citation.translation)})` : '',
     source.credits ? `. ${escapeHtml(source.credits)}` : '',
   ];

@@ -10,6 +10,7 @@ import { referenceList, STYLES } from '../../cite/styles.ts';
 import type { Work } from '../../cite/work.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Citation, Source } from '../../model/source.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import { verificationOf } from '../../model/verified.ts';
 import type { Citing } from '../../state/state.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
@@ -85,7 +86,7 @@ function CiteBody({ events, quote, source, accessed }: CiteBodyProps): JSX.Eleme
   return (
     <>
       {source ? (
-        <p className="cited-thing cited-title">{source.headline || source.id}</p>
+        <p className="cited-thing cited-title">{sourceHeading(source)}</p>
       ) : (
         <CitedThing events={events} citation={citation} workCount={cited.length} />
       )}

@@ -8,6 +8,7 @@ import { showDialog } from '../../state/actions.ts';
 import { type EditState, type EditStore, redo, undo } from '../../state/edit-store.ts';
 import { useApp } from '../app/app-context.ts';
 import { hasOwnUndo, undoKeys } from './undo-keys.ts';
+import { UnfinishedLine } from './unfinished-line.tsx';
 
 /** Nothing as long as nobody changes the timeline. */
 export function EditBar(): JSX.Element | undefined {
@@ -42,6 +43,7 @@ function Bar({ editor }: { readonly editor: EditStore }): JSX.Element {
           </button>
         )}
       </span>
+      <UnfinishedLine editor={editor} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { documentOfEvents } from '../../sync/document-in-page.ts';
 import { eventsOf, timelineWith } from '../../sync/timeline-of.ts';
 import type { Original } from '../../sync/timeline-shelf.ts';
 import type { Opened } from '../app/host.ts';
+import { distinctTitle } from './distinct-title.ts';
 import { keepNew } from './keep-new.ts';
 import { keepOriginal } from './original.ts';
 
@@ -12,11 +13,11 @@ import { keepOriginal } from './original.ts';
 export async function keepOpened(document: TimelineDocument, original: Original): Promise<Opened> {
   const { problems, interpretations } = document;
   const { options } = original;
-  const events = await eventsOf(document);
-  const editor = keepNew(timelineWith(document, events), { problems, interpretations, readOptions: options });
+  const [events, title] = await Promise.all([eventsOf(document), distinctTitle(document.outline.title)]);
+  const { close, ...read } = { ...document, outline: { ...document.outline, title } };
+  const editor = keepNew(timelineWith(read, events), { problems, interpretations, readOptions: options });
   const { key } = editor.getState();
   await keepOriginal(key, original);
-  const { close, ...read } = document;
   const inPage = documentOfEvents({ ...read, events, problemCount: problems.length }, { measure: measureTitles });
   // The worker that read it is no longer needed.
   close?.();

@@ -2,17 +2,15 @@
 import { isRecord } from '../../formats/own/read-shape.ts';
 import type { ReadOptions } from '../../model/interpretation.ts';
 import { readOptions } from '../../sync/read-kept-reading.ts';
-import type { Original } from '../../sync/timeline-shelf.ts';
+import type { Original, TimelineShelf } from '../../sync/timeline-shelf.ts';
 import { shelfOfPage } from './shelf.ts';
 
 /** Bytes; a longer file is not kept beside what was read of it. */
-const MOST_ORIGINAL = 5 * 2 ** 20;
+export const MOST_ORIGINAL = 5 * 2 ** 20;
 
 /** The file as it was opened; undefined where none is kept. Never rejects. */
-export async function originalOf(key: string): Promise<Original | undefined> {
-  const value = await shelfOfPage()
-    .original(key)
-    .catch(() => undefined);
+export async function originalOf(key: string, shelf: TimelineShelf = shelfOfPage()): Promise<Original | undefined> {
+  const value = await shelf.original(key).catch(() => undefined);
   if (!isRecord(value)) return undefined;
   const { blob, name } = value;
   if (!(blob instanceof Blob) || typeof name !== 'string') return undefined;

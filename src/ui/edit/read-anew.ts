@@ -7,6 +7,7 @@ import type { OpenOptions } from '../../sync/open-chunks.ts';
 import { openFile } from '../../sync/open-file.ts';
 import { timelineOf } from '../../sync/timeline-of.ts';
 import type { App } from '../app/app-context.ts';
+import { isNumbered } from './distinct-title.ts';
 import { originalOf } from './original.ts';
 import { nowIso } from './shelf.ts';
 
@@ -23,6 +24,8 @@ export async function readAnew({ origin, host }: App, options: ReadOptions, part
   if (!original) throw new Error(NO_FILE);
   const document = await openFile(original.blob, original.name, options, { measure: measureTitles, ...parts });
   const after = await timelineOf(document);
+  // A worker that read it is no longer needed.
+  document.close?.();
   const editor = await host.edit();
   if (parts.signal.aborted) return;
   const { history, problems, interpretations, readOptions } = editor.getState();
@@ -30,7 +33,8 @@ export async function readAnew({ origin, host }: App, options: ReadOptions, part
     before: { options: readOptions, problems, interpretations },
     after: { options, problems: document.problems, interpretations: document.interpretations },
   };
-  // Lessons go by the timeline's id.
-  const { id } = history.timeline;
-  edit(editor, replaceAll(history.timeline, { ...after, id }, { on: nowIso(), name: original.name, reading }));
+  // Lessons go by the timeline’s id; the number behind a title tells it from another of the same name.
+  const { id, title } = history.timeline;
+  const named = isNumbered(title, after.title) ? { id, title } : { id };
+  edit(editor, replaceAll(history.timeline, { ...after, ...named }, { on: nowIso(), name: original.name, reading }));
 }

@@ -6,7 +6,7 @@ import { matchCount } from '../../model/quoted-match.ts';
 import type { Citation } from '../../model/source.ts';
 import { termsIn } from '../../model/terms-in.ts';
 import type { Outline } from '../../state/document.ts';
-import { publisherName, sourceOf } from '../panel/citation-names.ts';
+import { publisherName, publisherOf, sourceOf } from '../panel/citation-names.ts';
 
 /** Characters of a passage: three short lines. */
 const MOST = 170;
@@ -52,9 +52,12 @@ function around(event: TimelineEvent, outline: Outline): readonly Candidate[] {
       text: [name, nativeName, about].filter(Boolean).join(' · '),
       within: `${name} ${nativeName ?? ''}`,
     })),
-    ...event.citations.map((citation) => ({
-      text: [publisherName(outline, citation), sourceOf(outline, citation)?.headline].filter(Boolean).join(': '),
-    })),
+    ...event.citations.map((citation) => {
+      const source = sourceOf(outline, citation);
+      // Where nobody published it, its headline stands for the publisher already.
+      const headline = publisherOf(outline, source) && source?.headline;
+      return { text: [publisherName(outline, citation), headline].filter(Boolean).join(': ') };
+    }),
     ...termsIn(event, outline.terms).map(({ short, long, explanation }) => ({
       text: `${[short, long].filter(Boolean).join(', ')}: ${explanation}`,
     })),

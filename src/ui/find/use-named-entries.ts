@@ -1,6 +1,7 @@
 // What has the name that is looked for and is no event: how it is called here, told apart, and opened.
 import { useMemo } from 'react';
 import { type NamedEntry, nameFinder } from '../../model/named-entries.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import { showPage } from '../../state/actions.ts';
 import type { Hit } from '../../state/found.ts';
 import type { Page } from '../../state/page.ts';
@@ -29,7 +30,7 @@ export function entryName(entry: NamedEntry): string {
     case 'publisher':
       return entry.publisher.name;
     case 'source':
-      return entry.source.headline || entry.source.id;
+      return sourceHeading(entry.source);
   }
 }
 

@@ -18,12 +18,14 @@ import { TextField } from './text-field.tsx';
 interface EventFieldsProps extends EventPartProps {
   /** The field that takes the focus when the form opens. */
   readonly firstField: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  /** Whether the event is not in the timeline yet. */
+  readonly isDraft?: boolean;
   /** What was wrong in a file, and with which field. */
   readonly told?: { readonly at: 'title' | 'date' | undefined; readonly message: string } | undefined;
 }
 
 /** The fields of one event. */
-export function EventFields({ firstField, told, ...part }: EventFieldsProps): JSX.Element {
+export function EventFields({ firstField, isDraft = false, told, ...part }: EventFieldsProps): JSX.Element {
   const { event, hints, onChange } = part;
   const toldOf = (field: 'title' | 'date'): readonly string[] => (told?.at === field ? [told.message] : []);
   return (
@@ -39,6 +41,7 @@ export function EventFields({ firstField, told, ...part }: EventFieldsProps): JS
       />
       <DateField
         label="When"
+        isDraft={isDraft}
         value={event.when.date}
         notes={toldOf('date')}
         onChange={(date) => onChange({ ...event, when: { ...event.when, date } }, 'date')}

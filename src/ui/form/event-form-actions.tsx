@@ -3,8 +3,7 @@ import type { JSX, ReactNode } from 'react';
 import { addedEvent, duplicateEvent, removeEvent } from '../../edit/edit-event.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { select, showForm } from '../../state/actions.ts';
-import type { Form } from '../../state/state.ts';
-import { type App, useApp, useArrangement } from '../app/app-context.ts';
+import { useApp, useArrangement } from '../app/app-context.ts';
 import { neighbourOf } from '../app/walk.ts';
 import { useEditing, useForm, useTimeline } from './form-context.ts';
 
@@ -14,7 +13,7 @@ interface EventFormActionsProps {
 }
 
 /** A row of buttons that stays at the foot of the form. */
-export function EventFormActions({ id, onDeleted }: EventFormActionsProps): JSX.Element {
+export function EventFormActions({ id, onDeleted }: EventFormActionsProps): JSX.Element | undefined {
   const app = useApp();
   const { announce } = useForm();
   const { events } = useTimeline();
@@ -31,11 +30,15 @@ export function EventFormActions({ id, onDeleted }: EventFormActionsProps): JSX.
   const remove = (): void => {
     const event = events.find((one) => one.id === id);
     if (!event) return;
-    // The form goes on with another event before this one is gone, so that it stays open.
-    openForm(app, formAt(app, later ?? earlier));
+    // The form goes on with another event before this one is gone; after the last one it says so, and opens nothing.
+    const next = later ?? earlier;
+    const label = next === undefined ? undefined : app.document.label(next);
+    select(app.store, label?.id);
+    if (label) showForm(app.store, { kind: 'event', id: label.id });
     make((timeline, making) => removeEvent(timeline, id, making));
     onDeleted(event);
   };
+  if (!events.some((event) => event.id === id)) return undefined;
   return (
     <div className="form-foot">
       <Step to={earlier} words="Earlier event">
@@ -64,6 +67,7 @@ interface StepProps {
 /** The form follows the event that is chosen. */
 function Step({ to, words, children }: StepProps): JSX.Element {
   const { travel } = useApp();
+  const { fields } = useForm();
   return (
     <button
       type="button"
@@ -71,20 +75,12 @@ function Step({ to, words, children }: StepProps): JSX.Element {
       aria-label={words}
       aria-disabled={to === undefined}
       onClick={() => {
-        if (to !== undefined) travel.walkTo(to);
+        if (to === undefined) return;
+        fields.takeAll();
+        travel.walkTo(to);
       }}
     >
       {children}
     </button>
   );
-}
-
-function formAt({ document }: App, place: number | undefined): Form {
-  const label = place === undefined ? undefined : document.label(place);
-  return label ? { kind: 'event', id: label.id } : { kind: 'new event', draft: {}, problem: undefined };
-}
-
-function openForm({ store }: App, form: Form): void {
-  select(store, form.kind === 'event' ? form.id : undefined);
-  showForm(store, form);
 }

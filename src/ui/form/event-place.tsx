@@ -2,6 +2,7 @@
 import type { JSX } from 'react';
 import { addMember } from '../../edit/edit-member.ts';
 import type { TimelineEvent, Weight } from '../../model/event.ts';
+import { laneName } from '../../model/lane-name.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { hintsAt } from './event-hints.ts';
 import { addedId, type EventPartProps } from './event-part.ts';
@@ -29,7 +30,7 @@ export function EventPlace({ event, hints, onChange }: EventPartProps): JSX.Elem
       <PickField
         label="Lane"
         noun="lane"
-        choices={lanes.map(({ id, title }) => ({ value: id, words: title || 'All events' }))}
+        choices={lanes.map((lane) => ({ value: lane.id, words: laneName(lane) }))}
         value={event.lane}
         notes={hintsAt(hints, 'lane')}
         onPick={(lane) => onChange({ ...event, lane })}

@@ -5,11 +5,15 @@ import type { Edit } from '../../edit/change.ts';
 import type { Making } from '../../edit/edit-event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type EditStore, edit, endTypingIn } from '../../state/edit-store.ts';
+import type { OpenFields } from './open-fields.ts';
 
 export interface FormDesk {
   readonly store: EditStore;
   /** Says something to those who do not see what changed. */
   readonly announce: (words: string) => void;
+  /** Says to everybody what was not taken of what was typed. */
+  readonly tell: (words: string) => void;
+  readonly fields: OpenFields;
 }
 
 export const FormContext = createContext<FormDesk | undefined>(undefined);

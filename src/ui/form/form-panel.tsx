@@ -5,15 +5,17 @@ import { showForm } from '../../state/actions.ts';
 import type { EditStore } from '../../state/edit-store.ts';
 import type { Form } from '../../state/state.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
-import { hasOwnUndo, undoKeys } from '../edit/undo-keys.ts';
+import { undoKeys } from '../edit/undo-keys.ts';
 import { useNarrowWindow } from '../timeline/use-narrow-window.ts';
 import { Deleted } from './deleted.tsx';
 import { EventForm } from './event-form.tsx';
 import { EventFormActions } from './event-form-actions.tsx';
 import { FormContext, type FormDesk, useTimeline } from './form-context.ts';
 import { NewEventForm } from './new-event-form.tsx';
+import { createOpenFields, type OpenFields } from './open-fields.ts';
 import { TimelineForm } from './timeline-form.tsx';
 import { useChosenEvent } from './use-chosen-event.ts';
+import { useFieldUndo } from './use-field-undo.ts';
 import { useBeginning, useFocusBack } from './use-form-focus.ts';
 import { useOpened } from './use-opened.ts';
 import './event-fields.css';
@@ -39,10 +41,19 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
   const isNarrow = useNarrowWindow();
   useFocusBack();
   useBeginning(heading, form);
-  const close = (): void => showForm(app.store, undefined);
+  const [fields] = useState(createOpenFields);
+  const [told, tell] = useState('');
+  const { noteInput, showsDocument } = useFieldUndo();
+  const close = (): void => {
+    const left = fields.takeAll();
+    // A new event keeps what is typed until it is added; what an event does not take is said once, and then left.
+    if (left && left.why !== told && form.kind !== 'new event') tell(left.why);
+    else showForm(app.store, undefined);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
     if (opened.kind === 'open' && showsDocument(event.target) && undoKeys(event.nativeEvent, opened.store)) return;
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     close();
   };
@@ -53,6 +64,10 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
       role={isNarrow ? 'main' : 'complementary'}
       aria-labelledby={headingId}
       onKeyDown={onKeyDown}
+      onInput={(event) => {
+        noteInput(event.target);
+        tell('');
+      }}
     >
       <header className="form-bar">
         <h2 className="form-title" id={headingId} ref={heading} tabIndex={-1}>
@@ -63,7 +78,7 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
         </button>
       </header>
       {opened.kind === 'open' ? (
-        <Desk store={opened.store} form={form} />
+        <Desk store={opened.store} form={form} fields={fields} told={told} tell={tell} />
       ) : (
         <p className="form-opening" role="status">
           {opened.kind === 'failed' ? opened.why : 'Getting ready to change this timeline…'}
@@ -73,18 +88,25 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
   );
 }
 
-/** Whether a field shows the timeline itself, so that the browser's own undo would know only half of it. */
-function showsDocument(target: EventTarget): boolean {
-  return hasOwnUndo(target) && target instanceof Element && target.closest('[data-local]') === null;
+interface DeskProps {
+  readonly store: EditStore;
+  readonly form: Form;
+  readonly fields: OpenFields;
+  /** What was not taken of what was typed; empty where there is nothing to say. */
+  readonly told: string;
+  readonly tell: (words: string) => void;
 }
 
-function Desk({ store, form }: { readonly store: EditStore; readonly form: Form }): JSX.Element {
+function Desk({ store, form, fields, told, tell }: DeskProps): JSX.Element {
   const [announced, announce] = useState('');
   const [deleted, setDeleted] = useState<TimelineEvent>();
-  const desk = useMemo((): FormDesk => ({ store, announce }), [store]);
+  const desk = useMemo((): FormDesk => ({ store, announce, tell, fields }), [store, tell, fields]);
   useChosenEvent(form);
   return (
     <FormContext value={desk}>
+      <p className="form-told" role="status">
+        {told}
+      </p>
       {deleted && <Deleted event={deleted} onGone={() => setDeleted(undefined)} />}
       <div className="form-body">
         <Body form={form} />

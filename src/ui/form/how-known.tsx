@@ -6,7 +6,7 @@ import type { EventPartProps } from './event-part.ts';
 import { TextField } from './text-field.tsx';
 
 const BASES: readonly { readonly value: DateBasis; readonly words: string }[] = [
-  { value: 'given', words: 'This list gives it' },
+  { value: 'given', words: 'Given without saying how' },
   { value: 'stated', words: 'The article states it' },
   { value: 'caption', words: 'The caption of a picture states it' },
   { value: 'computed', words: 'It follows from a weekday and the day of publication' },

@@ -1,6 +1,7 @@
 // Taking a member out of its part: what stands in the way, where a lane's events go, and the button.
 import { type JSX, useState } from 'react';
 import { removalFault } from '../../edit/member-followers.ts';
+import { laneName } from '../../model/lane-name.ts';
 import { countWords } from '../../time/count-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { useTimeline } from './form-context.ts';
@@ -29,7 +30,7 @@ export function MemberRemoval({ part, at, onRemove }: MemberRemovalProps): JSX.E
         <ChoiceField
           label={`Where its ${countWords(count)} ${count === 1 ? 'event goes' : 'events go'} if it is removed`}
           value={to}
-          choices={others.map(({ id, title }) => ({ value: id, words: title || 'All events' }))}
+          choices={others.map((lane) => ({ value: lane.id, words: laneName(lane) }))}
           onChange={choose}
         />
       )}

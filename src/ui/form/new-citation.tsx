@@ -4,6 +4,7 @@ import type { Citation, Fragment } from '../../model/source.ts';
 import { ArticleText } from './article-text.tsx';
 import { Fold } from './fold.tsx';
 import { useTimeline } from './form-context.ts';
+import { useOpenField } from './open-fields.ts';
 import { SourceFields } from './source-fields.tsx';
 import { SourcePick } from './source-pick.tsx';
 import { TextField } from './text-field.tsx';
@@ -30,6 +31,18 @@ export function NewCitation({ onAdd }: NewCitationProps): JSX.Element {
     onAdd({ source, excerpt: [fragment], stance: 'reports' });
     close();
   };
+  const canAdd = isOpen && source !== '' && words.trim() !== '';
+  const addWords = (): void => {
+    if (canAdd) add({ exact: words.trim() });
+  };
+  useOpenField({
+    take: () => {
+      addWords();
+      return '';
+    },
+    focus: () => undefined,
+    lost: () => (canAdd ? 'The words that you typed were not added as a quotation.' : ''),
+  });
   return (
     <div className="form-new-citation">
       <button ref={button} type="button" className="control" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -57,14 +70,7 @@ export function NewCitation({ onAdd }: NewCitationProps): JSX.Element {
                 value={words}
                 onChange={setWords}
               />
-              <button
-                type="button"
-                className="control"
-                aria-disabled={words.trim() === ''}
-                onClick={() => {
-                  if (words.trim() !== '') add({ exact: words.trim() });
-                }}
-              >
+              <button type="button" className="control" aria-disabled={!canAdd} onClick={addWords}>
                 Add these words
               </button>
             </>

@@ -1,7 +1,6 @@
-// An event that is not in the timeline yet: it is added as soon as it has a title and a date.
-import { type JSX, type KeyboardEvent, type Ref, useMemo, useState } from 'react';
+// An event that is not in the timeline yet: it is added by its button, or by Enter, when it has a title and a date.
+import { type JSX, type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import { addEvent, addedEvent } from '../../edit/edit-event.ts';
-import { eventFault } from '../../edit/event-fault.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { EventDraft, Problem } from '../../model/problem.ts';
 import { showForm } from '../../state/actions.ts';
@@ -11,39 +10,44 @@ import { EventFields } from './event-fields.tsx';
 import { type EventHints, eventHints } from './event-hints.ts';
 import { eventOfDraft } from './event-of-draft.ts';
 import { useEditing, useForm, useTimeline } from './form-context.ts';
+import { newEventFault } from './new-event-fault.ts';
 import { keepUnfinished, unfinishedEvent } from './unfinished.ts';
 
 interface NewEventFormProps {
   readonly draft: EventDraft;
   /** Why the file's event was left out; undefined for one begun from nothing. */
   readonly problem: Problem | undefined;
-  readonly firstField: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  readonly firstField: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
 }
 
 /** The fields and the button that adds the event; it is then open as one of the timeline. */
 export function NewEventForm({ draft, problem, firstField }: NewEventFormProps): JSX.Element {
   const app = useApp();
-  const { store, announce } = useForm();
+  const { store, announce, fields } = useForm();
   const timeline = useTimeline();
   const { make } = useEditing();
   const [event, setEvent] = useState(() => unfinishedEvent(store, problem) ?? eventOfDraft(draft, timeline));
   const [isAsked, ask] = useState(false);
+  const written = useRef(event);
   const change = (next: TimelineEvent): void => {
+    written.current = next;
     setEvent(next);
     keepUnfinished(store, problem, next);
   };
-  const fault = eventFault(event);
+  const { words, isReady } = newEventFault(event);
   const hints = useMemo(() => newEventHints(eventHints(timeline, event)), [timeline, event]);
   const add = (): void => {
     ask(true);
-    if (fault) return;
-    const added = addedEvent(make((present, making) => addEvent(present, event, making)));
+    const left = fields.takeAll();
+    if (written.current.title.trim() === '') firstField.current?.focus();
+    else left?.focus();
+    if (left || newEventFault(written.current).words !== '') return;
+    const added = addedEvent(make((present, making) => addEvent(present, written.current, making)));
     if (!added) return;
     keepUnfinished(store, problem, undefined);
     if (problem) settleProblem(store, problem);
     announce(`“${added.title}” was added to the timeline.`);
     showForm(app.store, { kind: 'event', id: added.id });
-    app.travel.toEvent(added.id);
   };
   const onKeyDown = (key: KeyboardEvent): void => {
     const isPlain = key.key === 'Enter' && !key.defaultPrevented && !key.nativeEvent.isComposing;
@@ -58,13 +62,13 @@ export function NewEventForm({ draft, problem, firstField }: NewEventFormProps):
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields adds the event
     <div className="form-new" data-local="" onKeyDown={onKeyDown}>
       {told?.at === undefined && told && <p className="form-problem">{told.message}</p>}
-      <EventFields event={event} hints={hints} firstField={firstField} told={told} onChange={change} />
+      <EventFields event={event} hints={hints} firstField={firstField} told={told} isDraft onChange={change} />
       <div className="form-add">
-        <button type="button" className="control form-primary" aria-disabled={fault !== ''} onClick={add}>
+        <button type="button" className="control form-primary" aria-disabled={!isReady} onClick={add}>
           Add to the timeline
         </button>
         <p className="form-hint" role="status">
-          {isAsked || event.title !== '' ? fault : 'A title and a date are enough to begin with.'}
+          {isAsked || event.title !== '' ? words : 'A title and a date are enough to begin with.'}
         </p>
       </div>
     </div>

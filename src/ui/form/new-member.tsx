@@ -2,9 +2,11 @@
 import { type JSX, type KeyboardEvent, useState } from 'react';
 import type { Parts } from '../../edit/change.ts';
 import { addMember } from '../../edit/edit-member.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import { DateField } from './date-field.tsx';
 import { useEditing } from './form-context.ts';
 import { type EditedPart, MEMBER_SPECS, type MemberSpec } from './member-specs.ts';
+import { useOpenField } from './open-fields.ts';
 import { newSource } from './source-pick.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -14,7 +16,7 @@ export function NewMember({ part }: { readonly part: EditedPart }): JSX.Element 
   const [name, setName] = useState('');
   const [date, setDate] = useState('');
   const { noun, asks, isDated, create } = MEMBER_SPECS[part] as unknown as MemberSpec<Parts[EditedPart]>;
-  const isReady = name.trim() !== '' && (!isDated || date !== '');
+  const isReady = name.trim() !== '' && (!isDated || parseEdtf(date) !== undefined);
   const add = (): void => {
     if (!isReady) return;
     endTyping();
@@ -23,6 +25,14 @@ export function NewMember({ part }: { readonly part: EditedPart }): JSX.Element 
     setName('');
     setDate('');
   };
+  useOpenField({
+    take: () => {
+      if (isReady) add();
+      return isReady || name.trim() === '' ? '' : `The ${noun} “${name.trim()}” needs a date before it can be added.`;
+    },
+    focus: () => undefined,
+    lost: () => (name.trim() === '' ? '' : `The ${noun} “${name.trim()}” was not added.`),
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
@@ -32,7 +42,7 @@ export function NewMember({ part }: { readonly part: EditedPart }): JSX.Element 
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in its fields adds the member
     <div className="form-members-new" data-local="" onKeyDown={onKeyDown}>
       <TextField label={`Another ${noun}`} placeholder={asks} value={name} onChange={setName} />
-      {isDated && <DateField label="When" isOptional value={date} onChange={setDate} />}
+      {isDated && <DateField label="When" isOptional isDraft value={date} onChange={setDate} />}
       <button type="button" className="control" aria-disabled={!isReady} onClick={add}>
         Add this {noun}
       </button>

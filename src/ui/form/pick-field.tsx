@@ -1,7 +1,8 @@
 // One of many, found by typing a part of its name; what has no such name yet can be added.
-import { type FormEvent, type JSX, type KeyboardEvent, useId, useState } from 'react';
+import { type JSX, useId, useRef } from 'react';
 import type { Choice } from './choice-field.tsx';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
+import { useTypedPick } from './use-typed-pick.ts';
 
 interface PickFieldProps extends FieldWords {
   readonly choices: readonly Choice[];
@@ -22,62 +23,41 @@ const MOST_OFFERED = 60;
 export function PickField(props: PickFieldProps): JSX.Element {
   const { choices, value, placeholder, onPick, onAdd, noun = 'one', ...frame } = props;
   const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const named = nameApart(choices);
   const present = named.find((choice) => choice.value === value)?.words ?? '';
-  const [typed, setTyped] = useState<string>();
-  const text = typed ?? present;
-  const match = named.find((choice) => isSameName(choice.words, text));
-  const canAdd = onAdd !== undefined && text.trim() !== '' && !match;
-  const take = (choice: Choice | undefined): void => {
-    if (choice) onPick(choice.value);
-    else if (canAdd) onAdd(text.trim());
-    if (choice || canAdd) setTyped(undefined);
-  };
-  const onInput = (event: FormEvent<HTMLInputElement>): void => {
-    const next = event.currentTarget.value;
-    setTyped(next);
-    // What is chosen from the list arrives as a whole; what is typed may still become a longer name.
-    const kind = event.nativeEvent instanceof InputEvent ? event.nativeEvent.inputType : '';
-    const chosen = named.find((choice) => choice.words === next);
-    if (chosen && (kind === '' || kind === 'insertReplacementText')) {
-      onPick(chosen.value);
-      setTyped(undefined);
-    }
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    take(match);
-  };
+  const { typed, canAdd, add, ...typing } = useTypedPick({ named, present, noun, onPick, onAdd, input });
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy }) => (
-        <div className="form-pick" data-local="">
+        <div className="form-pick" data-local={typed === undefined ? 'no' : ''}>
           <input
             id={id}
+            ref={input}
             className="form-input"
             type="text"
             list={listId}
             dir="auto"
             autoComplete="off"
-            value={text}
+            value={typed ?? present}
             placeholder={placeholder}
             aria-describedby={describedBy}
             onFocus={(event) => event.currentTarget.select()}
-            onInput={onInput}
-            onKeyDown={onKeyDown}
-            onBlur={() => {
-              if (typed !== undefined && match) take(match);
-              else if (!canAdd) setTyped(undefined);
-            }}
+            {...typing}
           />
           <datalist id={listId}>
             {offered(named, typed ?? '').map((choice) => (
               <option key={choice.value} value={choice.words} />
             ))}
           </datalist>
-          {typed !== undefined && canAdd && (
-            <button type="button" className="control form-pick-add" onClick={() => take(undefined)}>
+          {canAdd && (
+            <button
+              type="button"
+              className="control form-pick-add"
+              // The field keeps the focus.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={add}
+            >
               Add this {noun}
             </button>
           )}
@@ -85,10 +65,6 @@ export function PickField(props: PickFieldProps): JSX.Element {
       )}
     </FieldFrame>
   );
-}
-
-function isSameName(a: string, b: string): boolean {
-  return a.trim().toLocaleLowerCase('en') === b.trim().toLocaleLowerCase('en');
 }
 
 function offered(choices: readonly Choice[], typed: string): readonly Choice[] {

@@ -2,6 +2,7 @@
 import type { JSX } from 'react';
 import { addMember } from '../../edit/edit-member.ts';
 import type { Source } from '../../model/source.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import { isWebAddress } from '../../model/web-address.ts';
 import { addedId } from './event-part.ts';
 import { useEditing, useTimeline } from './form-context.ts';
@@ -27,7 +28,10 @@ export function SourcePick({ label, value, onPick }: SourcePickProps): JSX.Eleme
       noun="source"
       placeholder="Headline or address"
       value={value}
-      choices={sources.map(({ id, headline, url }) => ({ value: id, words: headline || url || id }))}
+      choices={sources.map((source) => ({
+        value: source.id,
+        words: source.headline || source.url || sourceHeading(source),
+      }))}
       onPick={onPick}
       onAdd={add}
     />

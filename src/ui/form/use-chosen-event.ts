@@ -15,7 +15,7 @@ export function useChosenEvent(form: Form): void {
     seen.current = selected;
     if (id === undefined || id === selected) return;
     if (isChosenAnew && selected !== undefined) showForm(store, { kind: 'event', id: selected });
-    // A new event is in the document a moment after it is in the timeline.
+    // A new event is in the document a moment after it is in the timeline; then it is chosen and brought into view.
     else if (document.indexOf(id) !== undefined) travel.toEvent(id);
   }, [store, document, travel, selected, id]);
 }

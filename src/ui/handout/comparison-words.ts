@@ -127,7 +127,7 @@ function when({ entry, one, other }: Comparison, outline: Outline): Asked {
     !seen.has(citation.source) && Boolean(seen.add(citation.source));
   const lines = [...one, ...other].filter(isNew).flatMap(({ citation }) => {
     const published = sourceOf(outline, citation)?.published;
-    if (published === undefined) return [];
+    if (!published) return [];
     const after = distanceWords(happened, published);
     return `${publisherName(outline, citation)}: ${dateWords(published)}${after && `, ${after}`}.`;
   });

@@ -3,9 +3,10 @@ import { capital } from '../../lesson/capital.ts';
 import type { HandoutEntry, HandoutExcerpt } from '../../model/handout.ts';
 import type { DisagreesQuestion, HandoutQuestion } from '../../model/handout-questions.ts';
 import { shownDate } from '../../model/shown-date.ts';
+import type { Citation, Source } from '../../model/source.ts';
 import { toldBy } from '../../model/standing.ts';
 import type { Outline } from '../../state/document.ts';
-import { publisherName, sourceOf, speakerName } from '../panel/citation-names.ts';
+import { publisherName, publisherOf, sourceOf, speakerName } from '../panel/citation-names.ts';
 import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { knownSentence } from '../panel/known-sentence.ts';
@@ -44,7 +45,7 @@ function whoWrote({ number, citation }: HandoutExcerpt, outline: Outline): Asked
   const source = sourceOf(outline, citation);
   const said = isQuoted ? `The words are those of ${speakerName(outline, citation)}. ` : '';
   const written = source
-    ? `${publisherName(outline, citation)}, in “${source.headline}”, ${dateWords(source.published)}. ${source.publishedHow}`
+    ? `${publishedLine(citation, source, outline)}. ${source.publishedHow}`.trim()
     : `${publisherName(outline, citation)}; the list says no more.`;
   return {
     question: isQuoted
@@ -53,6 +54,12 @@ function whoWrote({ number, citation }: HandoutExcerpt, outline: Outline): Asked
     lines: 2,
     answer: [said + written, source?.credits ? `Credits: ${source.credits}` : ''].filter(Boolean),
   };
+}
+
+/** “The Courier, in “Bridge opens”, 3 May 1995”, as far as anybody says. */
+function publishedLine(citation: Citation, source: Source, outline: Outline): string {
+  const title = publisherOf(outline, source) && source.headline ? `in “${source.headline}”` : '';
+  return [publisherName(outline, citation), title, dateWords(source.published)].filter(Boolean).join(', ');
 }
 
 function whatAgrees(

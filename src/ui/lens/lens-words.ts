@@ -2,6 +2,7 @@
 import type { LensView } from '../../layout/lens-view.ts';
 import type { Lens } from '../../model/lens.ts';
 import type { Publisher, Source } from '../../model/source.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import type { Outline } from '../../state/document.ts';
 import { countWords } from '../../time/count-words.ts';
 import { formatInstant } from '../../time/format-date.ts';
@@ -11,7 +12,7 @@ import { dateWords } from '../panel/date-words.ts';
 
 /** “The Cambodia Daily of 6 March 2017”; a source without publisher by its headline. */
 function sourceName(source: Source, outline: Outline): string {
-  const name = publisherOf(outline, source)?.name || source.headline || source.id;
+  const name = publisherOf(outline, source)?.name || sourceHeading(source);
   return source.published === '' ? name : `${name} of ${dateWords(source.published)}`;
 }
 

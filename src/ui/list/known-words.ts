@@ -11,5 +11,6 @@ export function knownWords(event: TimelineEvent, outline: Outline): string {
   const becoming = becomingOf(event);
   if (becoming === undefined) return 'not known when';
   if (becoming.kind === 'public') return isSaying(event) ? 'said in public, known at once' : 'known at once';
-  return `first in our sources: ${dateWords(firstPublished(event, outline))}`;
+  const first = dateWords(firstPublished(event, outline));
+  return first === '' ? 'not known when' : `first in our sources: ${first}`;
 }

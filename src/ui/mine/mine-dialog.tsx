@@ -2,10 +2,12 @@
 import './mine-dialog.css';
 import { type JSX, useEffect, useRef } from 'react';
 import { showDialog } from '../../state/actions.ts';
+import { carriedTimelineText } from '../../sync/carried-timeline.ts';
 import { type TimelineShelf, timelineShelf } from '../../sync/timeline-shelf.ts';
 import { type App, useApp } from '../app/app-context.ts';
 import { Modal } from '../dialogs/modal.tsx';
 import { newTimeline } from '../edit/new-timeline.ts';
+import { isOwnOfPage, ownOfPage } from '../open/ways-over.ts';
 import { KeptItem } from './kept-item.tsx';
 import { openOwn } from './open-entry.ts';
 import { StorageLine } from './storage-line.tsx';
@@ -49,16 +51,13 @@ export function MineDialog({ shelf = ownShelf() }: MineDialogProps): JSX.Element
           {fault}
         </p>
       )}
-      {kept.entries && kept.entries.length > 0 ? (
-        <ul className="mine-list">
-          {kept.entries.map((entry) => (
-            <KeptItem key={entry.key} entry={entry} isOpen={isOpen(app, entry.key)} moves={moves} />
-          ))}
-        </ul>
-      ) : (
-        <p className="mine-none">{noneWords(kept)}</p>
-      )}
-      <OwnTimeline app={app} />
+      {!kept.entries?.length && <p className="mine-none">{noneWords(kept)}</p>}
+      <ul className="mine-list">
+        {kept.entries?.map((entry) => (
+          <KeptItem key={entry.key} entry={entry} isOpen={isOpen(app, entry.key)} moves={moves} />
+        ))}
+        <OwnTimeline app={app} />
+      </ul>
       <StorageLine turn={kept.entries} />
     </Modal>
   );
@@ -106,14 +105,23 @@ function RemovedLines({ removed, bringBack }: RemovedLinesProps): JSX.Element | 
   );
 }
 
-/** The way back to what stays as it is. */
-function OwnTimeline({ app }: { readonly app: App }): JSX.Element | undefined {
-  if (app.origin.kind === 'built-in' || app.origin.kind === 'carried') return undefined;
+/** What everybody has stays as it is, and stands last. */
+function OwnTimeline({ app }: { readonly app: App }): JSX.Element {
+  const isOpenNow = isOwnOfPage(app);
+  const show = (): void => {
+    if (isOpenNow) showDialog(app.store, undefined);
+    else void openOwn(app);
+  };
+  const name = ownOfPage();
   return (
-    <p className="mine-own">
-      <button type="button" className="control" onClick={() => void openOwn(app)}>
-        Show the timeline that this page came with
+    <li className="mine-item">
+      <button type="button" className="mine-title" dir="auto" onClick={show}>
+        {isOpenNow ? app.outline.title : `${name.charAt(0).toUpperCase()}${name.slice(1)}`}
       </button>
-    </p>
+      <p className="mine-facts">
+        comes with {carriedTimelineText() === undefined ? 'Sourceline' : 'this page'}
+        {isOpenNow && <span className="mine-now"> · open now</span>}
+      </p>
+    </li>
   );
 }

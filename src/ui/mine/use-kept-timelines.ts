@@ -1,7 +1,7 @@
 // All timelines that are kept on this computer, as they are now: other windows may change them at any time.
 import { useCallback, useEffect, useState } from 'react';
-import { readEntry } from '../../sync/kept-content.ts';
 import type { ShelfEntry, TimelineShelf } from '../../sync/timeline-shelf.ts';
+import { keptEntries } from '../edit/kept-entries.ts';
 
 export interface KeptTimelines {
   /** Those changed last come first; undefined until they are known. */
@@ -17,9 +17,7 @@ export function useKeptTimelines(shelf: TimelineShelf): KeptTimelines {
   const [isReached, setReached] = useState(true);
   const reload = useCallback(async (): Promise<void> => {
     try {
-      const values = await shelf.list();
-      const read = values.flatMap((value) => readEntry(value) ?? []);
-      setEntries(read.toSorted((a, b) => b.saved.localeCompare(a.saved)));
+      setEntries(await keptEntries(shelf));
       setReached(true);
     } catch {
       setEntries([]);

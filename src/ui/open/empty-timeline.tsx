@@ -30,7 +30,7 @@ export function EmptyTimeline(): JSX.Element {
         <>
           <p>
             {hasForm
-              ? 'The first one stands here as soon as it has a title and a date.'
+              ? 'The first one stands here as soon as you have added it: write a title and a date, then choose “Add to the timeline”.'
               : 'Begin with one, with a title and a date, or bring a list that you have: drop it here, or paste it.'}
           </p>
           <p className="empty-timeline-ways">

@@ -44,9 +44,9 @@ export function listenForLists({ store, host }: Pick<App, 'store' | 'host'>, onO
     void openPasted(handedOver(event.clipboardData));
   };
   const openPasted = async (handed: HandedOver): Promise<void> => {
-    const { isLikelyList } = await import('./likely-list.ts');
-    // Other text in the clipboard was not meant for us.
-    if (handed.files.length > 0 || isLikelyList(handed.text)) await openDropped(handed);
+    const { kindOfPasted } = await import('./likely-list.ts');
+    // Of other text it is said what it looks like.
+    if (handed.files.length > 0 || kindOfPasted(handed.text) !== 'nothing of ours') await openDropped(handed);
   };
 
   const onDragStart = (): void => {

@@ -103,7 +103,7 @@ function PastedText({ text, onText, field, onOpen }: PastedTextProps): JSX.Eleme
         >
           Open the text
         </button>
-        <span className="open-way-note">Ctrl + V works on the page, too, without this window.</span>
+        <span className="open-way-note open-way-keys">Ctrl + V works on the page, too, without this window.</span>
       </p>
     </section>
   );

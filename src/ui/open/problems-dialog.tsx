@@ -17,16 +17,19 @@ import { useProblems } from './use-problems.ts';
 /** The dialog behind “Show what” and “How it was read…”. */
 export function ProblemsDialog(): JSX.Element {
   const { problems, moreCount, interpretations } = useProblems();
+  const [pending, setPending] = useState<string>();
   const hasProblems = problems.length + moreCount > 0;
   return (
     <Modal title={hasProblems ? 'What could not be read' : 'How it was read'}>
       <ReadingLine />
       {hasProblems ? (
-        <Problems problems={problems} moreCount={moreCount} />
+        <Problems problems={problems} moreCount={moreCount} pending={pending} />
       ) : (
         <p>Nothing is left that could not be read.</p>
       )}
-      {interpretations.length > 0 && <HowItWasRead interpretations={interpretations} hasTitle={hasProblems} />}
+      {interpretations.length > 0 && (
+        <HowItWasRead interpretations={interpretations} hasTitle={hasProblems} onPending={setPending} />
+      )}
     </Modal>
   );
 }
@@ -36,17 +39,30 @@ interface ProblemsProps {
   readonly moreCount: number;
 }
 
-function Problems({ problems, moreCount }: ProblemsProps): JSX.Element {
+interface MendableProps extends ProblemsProps {
+  /** A reading that was chosen and not taken yet: whoever goes to the form would lose it. */
+  readonly pending: string | undefined;
+}
+
+function Problems({ problems, moreCount, pending }: MendableProps): JSX.Element {
   const app = useApp();
-  const { editor } = app;
+  const { editor, columns } = app;
+  const isNothingOpen = columns.count === 0;
   const isHandedOn = useHandedOn();
   const [fault, setFault] = useState('');
+  const [warned, setWarned] = useState<string>();
   const mend = async (problem: Problem): Promise<void> => {
-    setFault(await mendInForm(app, problem));
+    const isFree = pending === undefined || pending === warned;
+    setWarned(pending);
+    setFault(isFree ? await mendInForm(app, problem) : pendingWords(pending));
   };
   return (
     <>
-      <p>Everything else of the list is open. What stands here was left out, or was read as the sentence says.</p>
+      <p>
+        {isNothingOpen
+          ? 'Not one event of the list could be read as it stands. What can be fixed here becomes the timeline.'
+          : 'Everything else of the list is open. What stands here was left out, or was read as the sentence says.'}
+      </p>
       {fault && <p role="alert">{fault}</p>}
       <ul className="problems">
         {problems.map((problem, index) => (
@@ -63,6 +79,10 @@ function Problems({ problems, moreCount }: ProblemsProps): JSX.Element {
       <TakeProblems problems={problems} moreCount={moreCount} />
     </>
   );
+}
+
+function pendingWords(label: string): string {
+  return `You chose “${label}” below, and the list was not read that way yet. Press “Read it this way” there first, or “Fix in the form” once more to leave the choice.`;
 }
 
 /** The whole list as a text, for whoever keeps the file. */

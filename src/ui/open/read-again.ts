@@ -6,10 +6,10 @@ import { readBeside } from './reading.ts';
 
 /** Where that fails, what is open stays, and a sentence says why. A kept timeline is changed by one edit, which can be undone. */
 export async function readAgain(app: App, change: ReadOptions): Promise<void> {
-  const { origin, outline, host, editor } = app;
+  const { origin, outline, document, host, editor } = app;
   const options = { ...(editor?.getState().readOptions ?? app.readOptions), ...change };
   if (origin.kind === 'address' || origin.kind === 'file') {
-    await openSource(host, origin, options);
+    await openSource(host, origin, options, { mayBreakOff: document.problems.some(({ breaksOff }) => breaksOff) });
   } else if (origin.kind === 'kept') {
     await readBeside(host, outline.title, async (parts) => {
       const { readAnew } = await import('../edit/read-anew.ts');

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { showDialog } from '../../state/actions.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { howFarWords } from './how-far-words.ts';
-import { dismissWords, readingOf, type Underway } from './reading.ts';
+import { dismissWords, readingOf, takeOffer, type Underway } from './reading.ts';
 import { useProblems } from './use-problems.ts';
 
 /** Nothing where nothing is read and nothing is to be said. */
@@ -13,7 +13,7 @@ export function ReadingLine(): JSX.Element | undefined {
   const { host, store } = useApp();
   const { interpretations } = useProblems();
   const isThere = useAppState((state) => state.dialog === 'problems');
-  const { underway, fault, remark } = useStore(readingOf(host));
+  const { underway, fault, remark, offer } = useStore(readingOf(host));
   if (underway) return <Bar underway={underway} />;
   const words = fault || (isThere ? '' : remark);
   if (!words) return undefined;
@@ -25,6 +25,11 @@ export function ReadingLine(): JSX.Element | undefined {
       {!fault && interpretations.length > 0 && (
         <button type="button" className="control" onClick={() => showDialog(store, 'problems')}>
           How it was read…
+        </button>
+      )}
+      {offer && (
+        <button type="button" className="control" onClick={() => takeOffer(host)}>
+          {offer.label}
         </button>
       )}
       <button type="button" className="control" onClick={() => dismissWords(host)}>

@@ -13,12 +13,23 @@ export interface Underway {
   readonly cancel: () => void;
 }
 
+/** What else can be done, where something was not opened or not read anew. */
+export interface Offer {
+  /** What the button says. */
+  readonly label: string;
+  readonly take: () => void;
+  /** Called where nobody can take it any more. */
+  readonly forget: () => void;
+}
+
 export interface Reading {
   readonly underway: Underway | undefined;
   /** Why nothing was opened, in a sentence; empty where nothing went wrong. */
   readonly fault: string;
   /** What is to be known of what was opened, in a sentence; empty where it is what was asked for. */
   readonly remark: string;
+  /** Stands beside the fault or the remark. */
+  readonly offer: Offer | undefined;
 }
 
 export interface ReadingParts {
@@ -29,7 +40,7 @@ export interface ReadingParts {
 /** ms between two words about how far it is. */
 const PAUSE = 100;
 
-const NOTHING: Reading = { underway: undefined, fault: '', remark: '' };
+const NOTHING: Reading = { underway: undefined, fault: '', remark: '', offer: undefined };
 
 const readings = new WeakMap<Host, StoreApi<Reading>>();
 
@@ -56,7 +67,8 @@ export async function readBeside<Result>(
   const controller = new AbortController();
   const { signal } = controller;
   const cancel = (): void => controller.abort();
-  reading.setState({ ...NOTHING, underway: { name, progress: undefined, cancel } });
+  say(reading, {});
+  reading.setState({ underway: { name, progress: undefined, cancel } });
   const isMine = (): boolean => reading.getState().underway?.cancel === cancel;
   let told = 0;
   const onProgress = (progress: Progress): void => {
@@ -70,27 +82,42 @@ export async function readBeside<Result>(
     if (!signal.aborted) return result;
     tell(reading, isMine(), cancelledWords(name));
   } catch (error) {
-    tell(reading, isMine(), signal.aborted ? cancelledWords(name) : faultWords(name, sentenceOf(error)));
+    tell(reading, isMine(), signal.aborted ? cancelledWords(name) : notOpenedWords(name, sentenceOf(error)));
   } finally {
     if (isMine()) reading.setState({ underway: undefined });
   }
   return undefined;
 }
 
-/** Says why nothing can be opened. */
-export function tellFault(host: Host, fault: string): void {
-  readingOf(host).setState({ fault, remark: '' });
+/** Says why nothing can be opened, and what can be done instead. */
+export function tellFault(host: Host, fault: string, offer?: Offer): void {
+  say(readingOf(host), { fault, offer });
 }
 
-/** Says what else is to be known of what was opened; '' says nothing more. */
-export function tellRemark(host: Host, remark: string): void {
+/** Does what is offered. */
+export function takeOffer(host: Host): void {
+  const reading = readingOf(host);
+  const { offer } = reading.getState();
+  reading.setState({ fault: '', remark: '', offer: undefined });
+  offer?.take();
+}
+
+/** Says what else is to be known of what was opened, and what can be done instead; '' says nothing more. */
+export function tellRemark(host: Host, remark: string, offer?: Offer): void {
   const { remark: before } = readingOf(host).getState();
-  readingOf(host).setState({ remark: [remark, before].filter(Boolean).join(' ') });
+  readingOf(host).setState({ remark: [remark, before].filter(Boolean).join(' '), ...(offer ? { offer } : {}) });
 }
 
 /** Takes the last words away. */
 export function dismissWords(host: Host): void {
-  readingOf(host).setState({ fault: '', remark: '' });
+  say(readingOf(host), {});
+}
+
+/** Puts these words in the place of the last ones; what was offered with those is let go of. */
+function say(reading: StoreApi<Reading>, words: Partial<Pick<Reading, 'fault' | 'offer'>>): void {
+  const { offer } = reading.getState();
+  reading.setState({ fault: '', remark: '', offer: undefined, ...words });
+  offer?.forget();
 }
 
 /** Another reading has taken its place: nobody asks for this one any more. */
@@ -98,8 +125,8 @@ function tell(reading: StoreApi<Reading>, isMine: boolean, fault: string): void 
   if (isMine) reading.setState({ fault });
 }
 
-/** Most sentences say what a list looks like, and not which. */
-function faultWords(name: string, sentence: string): string {
+/** Why a list was not opened; most sentences say what it looks like, and not which it is. */
+export function notOpenedWords(name: string, sentence: string): string {
   return sentence.includes(name) ? sentence : `“${name}” was not opened. ${sentence}`;
 }
 

@@ -7,6 +7,7 @@ import type { Dialog, Form } from '../../state/state.ts';
 import { type App, useApp } from '../app/app-context.ts';
 import { tellFault } from './reading.ts';
 import { useProblems } from './use-problems.ts';
+import { useWayOver } from './ways-over.ts';
 
 interface Action {
   readonly words: string;
@@ -38,7 +39,9 @@ export function TimelineActions({ close }: { readonly close: () => void }): JSX.
   const list = useRef<HTMLDivElement>(null);
   const { problems, moreCount, interpretations } = useProblems();
   const hasWords = problems.length + moreCount + interpretations.length > 0;
-  const groups = hasWords ? [...GROUPS, [HOW_READ]] : GROUPS;
+  const over = useWayOver();
+  const [first = [], ...others] = GROUPS;
+  const groups = [over ? [...first, over] : first, ...others, ...(hasWords ? [[HOW_READ]] : [])];
   // It may come a moment after the card in which it stands.
   useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   return (

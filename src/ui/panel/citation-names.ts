@@ -1,5 +1,6 @@
 // The names behind a citation: who published it and who speaks in it.
 import type { Citation, Publisher, Source } from '../../model/source.ts';
+import { sourceName } from '../../model/source-name.ts';
 import type { Outline } from '../../state/document.ts';
 import { dateWords } from './date-words.ts';
 
@@ -18,8 +19,7 @@ export function publisherName(outline: Outline, citation: Citation): string {
   const source = sourceOf(outline, citation);
   const publisher = publisherOf(outline, source);
   if (publisher) return publisher.name;
-  if (source?.headline) return `“${source.headline}”`;
-  return source && URL.canParse(source.url) ? new URL(source.url).hostname.replace(/^www\./, '') : citation.source;
+  return source?.headline ? `“${source.headline}”` : sourceName(source);
 }
 
 /** Who published a source and when, as far as anybody said; empty where nobody did. */

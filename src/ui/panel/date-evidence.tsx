@@ -15,7 +15,7 @@ const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
   caption: 'Stated by a picture’s caption',
   computed: 'Computed',
   phrase: 'From a phrase',
-  given: 'Given by the list',
+  given: 'Given without saying how it is known',
 };
 
 /** Whether anything is known about a date but the date itself. */

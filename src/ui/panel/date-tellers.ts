@@ -46,7 +46,7 @@ function withDays(own: string, telling: readonly Citation[], outline: Outline): 
 /** “Radio Free Asia, 17 September 2013 (another report)” where the outline has that report, “another report of Radio Free Asia” where it has not. */
 function otherOf(own: string, { url }: FoundElsewhere, { sources }: Outline): string {
   const source: Source | undefined = sources.find((one) => one.url !== '' && one.url === url);
-  return source ? `${own}, ${dateWords(source.published)} (another report)` : `another report of ${own}`;
+  return source?.published ? `${own}, ${dateWords(source.published)} (another report)` : `another report of ${own}`;
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -20,7 +20,11 @@ export function EventDate({ event }: { readonly event: TimelineEvent }): JSX.Ele
         {keepDatesWhole(dateWords(when.date))}
       </p>
       {when.elsewhere && <Elsewhere found={when.elsewhere} teller={other} isSame={when.elsewhere.date === when.date} />}
-      {hasEvidence(when) ? <DateEvidence event={event} /> : <p className="event-date-given">Given by the list.</p>}
+      {hasEvidence(when) ? (
+        <DateEvidence event={event} />
+      ) : (
+        <p className="event-date-given">The date is given without saying how it is known.</p>
+      )}
     </div>
   );
 }

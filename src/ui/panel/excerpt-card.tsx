@@ -1,14 +1,16 @@
 // One excerpt with everything that a reader needs to weigh it: who speaks, where, when, and the way to the page.
+
 import { type JSX, type RefObject, useEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
+import { atBeginning } from '../../model/source-name.ts';
 import { isWebAddress } from '../../model/web-address.ts';
 import { useApp, useAppState } from '../app/app-context.ts';
-import { publisherName, sourceOf } from './citation-names.ts';
-import { dateWords } from './date-words.ts';
+import { sourceOf } from './citation-names.ts';
 import { ExcerptActions } from './excerpt-actions.tsx';
 import { NotVerified } from './not-verified.tsx';
+import { PublishedWhere } from './published-where.tsx';
 import { speechWords } from './speech-words.ts';
 import './excerpt-card.css';
 
@@ -37,14 +39,14 @@ export function ExcerptCard({ event, citation }: ExcerptCardProps): JSX.Element 
       </blockquote>
       <figcaption className="excerpt-caption">
         <p className="excerpt-speaker">
-          <strong>{who}</strong>
+          <strong>{atBeginning(who)}</strong>
           {office && `, ${office},`} {does}
           {citation.translation && <span className="excerpt-translation"> · {citation.translation}</span>}
         </p>
         {source && (
           <>
             <p>
-              {publisherName(outline, citation)}, <cite>{source.headline}</cite>, {dateWords(source.published)}
+              <PublishedWhere source={source} />
             </p>
             <p>{source.credits}</p>
           </>

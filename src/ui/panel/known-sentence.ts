@@ -15,10 +15,11 @@ export function knownSentence(event: TimelineEvent, outline: Outline): string {
     return `Happened ${about}${dateWords(happened)}, public from ${dateWords(event.madePublic.date)}${distance && `: ${distance}`}. ${event.madePublic.how}`;
   }
   if (event.citations.length === 0) return '';
-  const since = `in our sources from ${dateWords(firstPublished(event, outline))}`;
-  if (standingOf(event) === 'expected') return `Still ahead when it was written; ${since}.`;
+  const first = dateWords(firstPublished(event, outline));
+  const since = first && `; in our sources from ${first}`;
+  if (standingOf(event) === 'expected') return `Still ahead when it was written${since}.`;
   if (event.isPublicAct) return isSaying(event) ? 'Said in public: known at once.' : 'Done in public: known at once.';
-  return `Not known when it became known; ${since}.`;
+  return `Not known when it became known${since}.`;
 }
 
 /** Whether all that is sure is that somebody said it: what was public is the saying. */

@@ -1,6 +1,7 @@
 // The articles that the timeline is drawn from.
 import type { JSX } from 'react';
 import type { Source } from '../../model/source.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { useApp } from '../app/app-context.ts';
 import { WebLink } from '../words/web-link.tsx';
@@ -15,7 +16,7 @@ export function SourceList(): JSX.Element {
       {outline.sources.toSorted(byPublication).map((source) => (
         <li key={source.id}>
           <WebLink className="source-list-headline" url={source.url}>
-            {source.headline || source.id}
+            {sourceHeading(source)}
           </WebLink>
           <p className="source-list-where">{publishedWords(outline, source)}</p>
           <p className="source-list-how">{source.publishedHow}</p>

@@ -3,6 +3,7 @@
 import type { JSX } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import { isTelling, toldBy } from '../../model/standing.ts';
 import { showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
@@ -61,7 +62,7 @@ function ArticleButton({ source }: { readonly source: Source }): JSX.Element {
       className="told-by-article"
       onClick={() => showPage(store, { kind: 'sources', about: source.id })}
     >
-      <span className="told-by-headline">{source.headline || source.id}</span>{' '}
+      <span className="told-by-headline">{sourceHeading(source)}</span>{' '}
       <span className="told-by-where">{publishedWords(outline, source)}</span>
     </button>
   );

@@ -1,7 +1,9 @@
 // Somebody's own words as they were printed, with what they were then, where and when it was published.
+
 import type { JSX } from 'react';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
+import { atBeginning } from '../../model/source-name.ts';
 import { addressAtQuote } from '../../model/text-fragment.ts';
 import { isWebAddress } from '../../model/web-address.ts';
 import { useApp } from '../app/app-context.ts';
@@ -23,13 +25,13 @@ export function OwnQuote({ citation }: { readonly citation: Citation }): JSX.Ele
       <figcaption className="own-quote-caption">
         <NotVerified citation={citation} />
         <p>
-          <strong>{who}</strong>
+          <strong>{atBeginning(who)}</strong>
           {office && `, ${office},`} {does}
           {citation.translation && ` · ${citation.translation}`}
         </p>
         {source && (
           <p>
-            {publisherName(outline, citation)}, {dateWords(source.published)}
+            {[publisherName(outline, citation), dateWords(source.published)].filter(Boolean).join(', ')}
             {isWebAddress(source.url) && (
               <>
                 {' · '}

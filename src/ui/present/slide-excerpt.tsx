@@ -1,7 +1,9 @@
 // An excerpt on a slide: the words, and who said them where, unless that is kept back.
+
 import type { JSX } from 'react';
 import { excerptText } from '../../model/excerpt.ts';
 import type { Citation } from '../../model/source.ts';
+import { atBeginning } from '../../model/source-name.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName, sourceOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
@@ -34,13 +36,12 @@ function Caption({ citation }: { readonly citation: Citation }): JSX.Element {
   return (
     <figcaption className="slide-caption">
       <p>
-        <strong>{who}</strong> {does}
+        <strong>{atBeginning(who)}</strong> {does}
         {citation.translation && ` · ${citation.translation}`}
       </p>
       {source && (
         <p>
-          {who === publisher ? '' : `${publisher}, `}
-          {keepDatesWhole(dateWords(source.published))}
+          {[who === publisher ? '' : publisher, keepDatesWhole(dateWords(source.published))].filter(Boolean).join(', ')}
         </p>
       )}
       <NotVerified citation={citation} />

@@ -1,8 +1,8 @@
 // The sources at the end of the printed list, numbered as the excerpts name them, with their addresses in full.
 import type { JSX } from 'react';
 import { useApp } from '../app/app-context.ts';
-import { publisherOf } from '../panel/citation-names.ts';
 import { dateWords } from '../panel/date-words.ts';
+import { PublishedWhere } from '../panel/published-where.tsx';
 
 /** Sources, what came afterwards, and whose the words are. */
 export function PrintedSources(): JSX.Element {
@@ -13,8 +13,8 @@ export function PrintedSources(): JSX.Element {
       <ol>
         {outline.sources.map((source, index) => (
           <li key={source.id}>
-            [{index + 1}] {publisherOf(outline, source)?.name}, <cite>{source.headline}</cite>,{' '}
-            {dateWords(source.published)}. {source.credits} <span className="print-url">{source.url}</span>
+            [{index + 1}] <PublishedWhere source={source} />. {source.credits}{' '}
+            <span className="print-url">{source.url}</span>
           </li>
         ))}
       </ol>

@@ -4,8 +4,8 @@ import { excerptText } from '../../model/excerpt.ts';
 import type { Citation, Source } from '../../model/source.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherName } from '../panel/citation-names.ts';
-import { dateWords } from '../panel/date-words.ts';
 import { NotVerified } from '../panel/not-verified.tsx';
+import { PublishedWhere } from '../panel/published-where.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { speakerLine } from '../speaker/answer-words.ts';
 
@@ -30,7 +30,8 @@ export function ScriptExcerpt({ citation, sources }: ScriptExcerptProps): JSX.El
         {who !== publisher && `. ${publisher}`}
         {source && (
           <>
-            , <cite>{source.headline}</cite>, {dateWords(source.published)}
+            {', '}
+            <PublishedWhere source={source} isNamed />
             {`\u00a0[${number}]`}
           </>
         )}

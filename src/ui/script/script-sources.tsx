@@ -1,13 +1,10 @@
 // Whose words the excerpts of the script are, with credits and addresses in full.
 import type { JSX } from 'react';
 import type { Source } from '../../model/source.ts';
-import { useApp } from '../app/app-context.ts';
-import { publisherOf } from '../panel/citation-names.ts';
-import { dateWords } from '../panel/date-words.ts';
+import { PublishedWhere } from '../panel/published-where.tsx';
 
 /** The sources by the numbers that the excerpts name; nothing where none is cited. */
 export function ScriptSources({ sources }: { readonly sources: readonly Source[] }): JSX.Element | undefined {
-  const { outline } = useApp();
   if (sources.length === 0) return undefined;
   return (
     <section>
@@ -15,8 +12,8 @@ export function ScriptSources({ sources }: { readonly sources: readonly Source[]
       <ol className="script-sources">
         {sources.map((source, index) => (
           <li key={source.id}>
-            [{index + 1}] {publisherOf(outline, source)?.name ?? source.publisher}, <cite>{source.headline}</cite>,{' '}
-            {dateWords(source.published)}. {source.credits} <span className="script-url">{source.url}</span>
+            [{index + 1}] <PublishedWhere source={source} />. {source.credits}{' '}
+            <span className="script-url">{source.url}</span>
           </li>
         ))}
       </ol>

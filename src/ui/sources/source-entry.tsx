@@ -2,6 +2,7 @@
 import { type JSX, useMemo } from 'react';
 import { eventsWith } from '../../layout/number-lists.ts';
 import type { Source } from '../../model/source.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import { citeSource, showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherOf } from '../panel/citation-names.ts';
@@ -28,7 +29,7 @@ export function SourceEntry({ source, place, isCounted }: SourceEntryProps): JSX
         <p className="sources-publisher">{publisherOf(outline, source)?.name ?? source.publisher}</p>
         <h3>
           <button type="button" className="source-entry-headline" onClick={openIt}>
-            {source.headline || source.id}
+            {sourceHeading(source)}
           </button>
         </h3>
         {isCounted && <SourceSplit source={source} indices={indices} />}

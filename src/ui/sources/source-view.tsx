@@ -3,6 +3,7 @@ import { type JSX, useMemo } from 'react';
 import { eventsWith } from '../../layout/number-lists.ts';
 import { NO_FILTER } from '../../model/filter.ts';
 import type { Source } from '../../model/source.ts';
+import { sourceHeading } from '../../model/source-name.ts';
 import { citeSource, filterBy, seeThrough, showPage } from '../../state/actions.ts';
 import { useApp } from '../app/app-context.ts';
 import { publisherOf } from '../panel/citation-names.ts';
@@ -31,7 +32,7 @@ export function SourceView({ source, place }: SourceViewProps): JSX.Element {
         <span aria-hidden="true">←</span> All sources
       </button>
       <p className="sources-publisher">{publisher?.name ?? source.publisher}</p>
-      <h2 className="page-title">{source.headline || source.id}</h2>
+      <h2 className="page-title">{sourceHeading(source)}</h2>
       <Ways id={source.id} hasEvents={indices.length > 0} />
       <div className="source-view-columns">
         <div>

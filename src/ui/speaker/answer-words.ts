@@ -7,7 +7,7 @@ import { shownDate } from '../../model/shown-date.ts';
 import type { Citation } from '../../model/source.ts';
 import type { Outline } from '../../state/document.ts';
 import { STANDING_WORDS } from '../marks/standing-words.ts';
-import { publisherName, sourceOf } from '../panel/citation-names.ts';
+import { publisherName, publisherOf, sourceOf } from '../panel/citation-names.ts';
 import { dateTellers } from '../panel/date-tellers.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { speechWords } from '../panel/speech-words.ts';
@@ -35,7 +35,8 @@ export function speakerLine(citation: Citation, outline: Outline): string {
 function placeLine(citation: Citation, outline: Outline): string {
   const source = sourceOf(outline, citation);
   const name = publisherName(outline, citation);
-  return source ? `${name}, ${source.headline}, ${dateWords(source.published)}` : name;
+  const title = source && publisherOf(outline, source) ? source.headline : '';
+  return [name, title, source && dateWords(source.published)].filter(Boolean).join(', ');
 }
 
 /** How the date of an event is known, and what another report says, by whom; a sentence each. */

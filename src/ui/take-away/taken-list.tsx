@@ -4,6 +4,7 @@ import type { Loss } from '../../formats/format.ts';
 import { megabytes } from '../../sync/cargo.ts';
 import { downloadFile } from '../../sync/download-file.ts';
 import type { ListFormat } from './list-formats.ts';
+import { useStaysHere } from './use-stays-here.ts';
 import type { WritingControl } from './use-writing.ts';
 
 interface TakenListProps extends WritingControl {
@@ -55,7 +56,10 @@ function NotYet({ writing, cancel, begin, called }: WritingControl & { readonly 
 
 /** What the format cannot carry, kind by kind. */
 function Losses({ losses }: { readonly losses: readonly Loss[] }): JSX.Element {
-  if (losses.length === 0) return <p role="status">Everything is in it.</p>;
+  const stays = useStaysHere();
+  if (losses.length === 0) {
+    return <p role="status">{stays === '' ? 'Everything is in it.' : `All of the timeline is in it. ${stays}`}</p>;
+  }
   return (
     <div role="status">
       <p className="take-away-lost">What this format cannot carry:</p>
@@ -63,6 +67,7 @@ function Losses({ losses }: { readonly losses: readonly Loss[] }): JSX.Element {
         {losses.map(({ message }) => (
           <li key={message}>{message}</li>
         ))}
+        {stays !== '' && <li>{stays}</li>}
       </ul>
     </div>
   );

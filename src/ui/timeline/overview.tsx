@@ -26,6 +26,9 @@ import { useWindowDrag } from './use-window-drag.ts';
 /** px: a window never becomes too narrow to be grabbed. */
 const NARROWEST_WINDOW = 14;
 
+/** Placements; more of them are drawn in a task of its own. */
+const MOST_AT_ONCE = 2_000;
+
 const WINDOW_KEYS: ReadonlyMap<string, (view: Span, axis: Axis) => Span> = new Map([
   ['ArrowLeft', (view: Span, axis: Axis) => panBy(view, axis, -0.1)],
   ['ArrowRight', (view: Span, axis: Axis) => panBy(view, axis, 0.1)],
@@ -42,7 +45,9 @@ export function Overview() {
   const handle = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLDivElement>(null);
   const size = useElementSize(strip);
-  const widest = useMemo(() => hullOf([home, view]) ?? home, [home, view]);
+  const { from, to } = hullOf([home, view]) ?? home;
+  // The same as long as its ends are: it takes all events to draw them anew.
+  const widest = useMemo(() => ({ from, to }), [from, to]);
   const drag = useWindowDrag(widest, size.width);
   const domain = drag.domain() ?? widest;
   const toPx = toPxOf(domain, axis, Math.max(1, size.width));
@@ -133,14 +138,19 @@ function OverviewCanvas({
   const heightPx = 2.5 * rem;
   // After the first frame: it takes all events.
   useEffect(() => {
-    const element = canvas.current;
-    const ctx = element?.getContext('2d');
-    if (!element || !ctx || widthPx === 0) return;
-    const ratio = window.devicePixelRatio || 1;
-    element.width = Math.round(widthPx * ratio);
-    element.height = Math.round(heightPx * ratio);
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawOverview(ctx, columns, toPxOf(domain, axis, widthPx), { widthPx, heightPx, palette });
+    const draw = (): void => {
+      const element = canvas.current;
+      const ctx = element?.getContext('2d');
+      if (!element || !ctx || widthPx === 0) return;
+      const ratio = window.devicePixelRatio || 1;
+      element.width = Math.round(widthPx * ratio);
+      element.height = Math.round(heightPx * ratio);
+      ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+      drawOverview(ctx, columns, toPxOf(domain, axis, widthPx), { widthPx, heightPx, palette });
+    };
+    if (columns.count <= MOST_AT_ONCE) return draw();
+    const timer = setTimeout(draw);
+    return () => clearTimeout(timer);
   }, [columns, axis, domain, widthPx, heightPx, palette]);
   return (
     <div aria-hidden="true">

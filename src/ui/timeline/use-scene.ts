@@ -2,8 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Arrangement } from '../../layout/arrangement.ts';
 import { createBoard } from '../../layout/board.ts';
+import { prepareLaneIndex } from '../../layout/lane-index.ts';
 import { placeOptions } from '../../layout/place-options.ts';
 import { type Scene, sceneOf } from '../../layout/scene.ts';
+import { inSlices, type Later } from '../../sync/in-slices.ts';
 import { useApp, useScale } from '../app/app-context.ts';
 import type { ArrangedPlan } from './use-stage-plan.ts';
 
@@ -12,6 +14,10 @@ export interface ArrangedScene {
   readonly scene: Scene;
   readonly arrangement: Arrangement;
 }
+
+const later: Later = (task) => {
+  setTimeout(task);
+};
 
 /** The scene of a plan as soon as its first step is placed; `onMore` is called when more of it is. */
 export function useScene(arranged: ArrangedPlan | undefined, onMore: () => void): ArrangedScene | undefined {
@@ -25,13 +31,19 @@ export function useScene(arranged: ArrangedPlan | undefined, onMore: () => void)
     const { plan, arrangement } = arranged;
     const { columns } = arrangement;
     let next: Scene | undefined;
-    return document.place(placeOptions(scale, plan, columns.count), arrangement, (rows) => {
+    const stopPlacing = document.place(placeOptions(scale, plan, columns.count), arrangement, (rows) => {
       const isFirst = next === undefined;
       next ??= sceneOf(columns, scale, plan, createBoard(columns.count));
       next.board.add(rows);
       if (isFirst) setScene({ scene: next, arrangement });
       else more.current();
     });
+    // What the scene takes of a long list is made ready while the first step is placed.
+    const stopPreparing = inSlices(() => next === undefined && prepareLaneIndex(columns, scale.axis), later);
+    return () => {
+      stopPlacing();
+      stopPreparing();
+    };
   }, [document, scale, arranged]);
   return scene;
 }
