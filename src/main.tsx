@@ -132,7 +132,8 @@ async function takeOrder(app: App, hash: string): Promise<void> {
 // A file that is dropped before anything listens for it would be opened by the browser in the place of the page.
 for (const kind of ['dragover', 'drop'] as const) {
   window.addEventListener(kind, (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    const isTaken = document.documentElement.hasAttribute('data-takes-drops');
+    if (!isTaken && event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });
 }
 

@@ -71,17 +71,22 @@ export function withMargin(span: Span, axis: Axis, fraction: number, shortest: n
   return atLeast(shortest, wider, axis);
 }
 
+/** The share of a view at its edges where a mark is half cut off. */
+const CUT = 0.01;
+
 /**
  * A view as long on the axis as the present one in which an instant is seen: the present one where it already is. What is near is brought
  * just inside, `inset` (a fraction of the view) from the edge; what is farther than a screen away, to the middle.
  */
 export function viewShowing(view: Span, axis: Axis, instant: Instant, inset: number): Span {
-  if (instant >= view.from && instant <= view.to) return view;
   const { from, to } = stretchOf(view, axis);
   const at = axis.position(instant);
   const length = to - from;
-  const distance = at < from ? from - at : at - to;
-  const share = distance > length ? 0.5 : at < from ? inset : 1 - inset;
+  const cut = length * CUT;
+  if (at >= from + cut && at <= to - cut) return view;
+  const isBefore = at < from + cut;
+  const distance = isBefore ? from - at : at - to;
+  const share = distance > length ? 0.5 : isBefore ? inset : 1 - inset;
   return spanOf({ from: at - share * length, to: at + (1 - share) * length }, axis);
 }
 

@@ -18,6 +18,7 @@ export function atBeginning(name: string): string {
   return name === NAMELESS ? `A${name.slice(1)}` : name;
 }
 
+/** Empty for what is no web address; a name and a password before the host are none of it. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([^/?#:@]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? '';
 }

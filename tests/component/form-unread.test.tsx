@@ -171,6 +171,41 @@ describe('a name that is typed and not confirmed', () => {
   });
 });
 
+describe('an event that was added', () => {
+  it('is chosen and brought into view', async () => {
+    const { store } = await renderForm(NEW);
+    const before = store.getState().view;
+    fill(screen.getByLabelText('What happened'), 'The first mill');
+    await typeWhen('1850');
+    press('Add to the timeline');
+    const { selected, form } = store.getState();
+    expect(form).toEqual({ kind: 'event', id: selected });
+    const at = Date.UTC(1850, 6);
+    expect(before.from).toBeGreaterThan(at);
+    await waitFor(
+      () => {
+        const { from, to } = store.getState().view;
+        expect(from < at && at < to).toBe(true);
+      },
+      { timeout: 3000 },
+    );
+  });
+});
+
+describe('words that were typed and not added', () => {
+  it('become a quotation when the event is added', async () => {
+    const { timeline } = await renderForm(NEW);
+    fill(screen.getByLabelText('What happened'), 'The mayor goes');
+    await typeWhen('2019');
+    press('Add a quotation');
+    await userEvent.type(screen.getByLabelText('Which source says it?'), 'Mayor Gone{Tab}');
+    fill(screen.getByLabelText(/^Or type the words/), 'The mayor has gone.');
+    press('Add to the timeline');
+    expect(timeline().events.at(-1)?.citations).toMatchObject([{ excerpt: [{ exact: 'The mayor has gone.' }] }]);
+    expect(timeline().sources.at(-1)?.headline).toBe('Mayor Gone');
+  });
+});
+
 describe('undo by keys', () => {
   it('takes back in the timeline what was done, from a field into which nobody has typed', async () => {
     const { editor, timeline } = await renderForm(OPENING);

@@ -85,6 +85,17 @@ describe('a file that is dropped on the page', () => {
     expect(page.shown[0]?.origin.kind).toBe('kept');
   });
 
+  it('is left to a part of the page that takes it, as the lesson’s desk does', async () => {
+    const page = await openGate();
+    const take = (event: Event): void => event.preventDefault();
+    document.body.addEventListener('drop', take);
+    drop({ files: [listFile()] });
+    document.body.removeEventListener('drop', take);
+    drop({ files: [listFile('other.json')] });
+    await titlesOf(page);
+    expect(page.shown).toHaveLength(1);
+  });
+
   it('is the first of several, and that is said', async () => {
     const page = await openGate();
     drop({ files: [listFile('one.json'), listFile('two.json', '{}')] });

@@ -67,9 +67,14 @@ describe('a view', () => {
   });
 
   it('stays where it is when it already shows an instant, and centres what is far away', () => {
-    expect(viewShowing(view, axis, 100 * DAY, 0.1)).toBe(view);
+    expect(viewShowing(view, axis, 102 * DAY, 0.1)).toBe(view);
     expect(viewShowing(view, axis, 150 * DAY, 0.1)).toBe(view);
     expect(viewShowing(view, axis, 500 * DAY, 0.1)).toEqual({ from: 450 * DAY, to: 550 * DAY });
+  });
+
+  it('brings inside what its very edge would cut in half', () => {
+    expect(viewShowing(view, axis, 100 * DAY, 0.1)).toEqual({ from: 90 * DAY, to: 190 * DAY });
+    expect(viewShowing(view, axis, 200 * DAY, 0.1)).toEqual({ from: 110 * DAY, to: 210 * DAY });
   });
 
   it('moves no farther than needed to what is near', () => {

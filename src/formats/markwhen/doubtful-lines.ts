@@ -30,11 +30,23 @@ function looksLikeADate(text: string): boolean {
   return (DATE_SIGNS.test(close) && YEAR_OR_DAY.test(close)) || DATE_AND_MORE.test(close);
 }
 
-/** What a line begins with that may be meant as a date: all before its first colon; undefined for any other line. */
-export function doubtfulDate(line: string): string | undefined {
+/** What a line begins with that looks like a date, and the date that it is, where it can be read. */
+export interface DoubtfulDate {
+  readonly text: string;
+  readonly edtf?: string | undefined;
+}
+
+/** All before a line’s first colon, if it may be meant as a date; undefined for any other line. */
+export function doubtfulDate(line: string, order: DateOrder = 'day first'): DoubtfulDate | undefined {
   const text = beforeColon(line.slice(0, LONGEST_HEAD));
   const plain = withAsciiDigits(text);
-  return /\d/.test(plain) && (looksLikeADate(plain) || WITH_WORDS.test(plain)) ? text : undefined;
+  if (!/\d/.test(plain)) return undefined;
+  const isLike = looksLikeADate(plain);
+  if (!isLike && !WITH_WORDS.test(plain)) return undefined;
+  // A book of its own: nothing of it was read as a date.
+  const { edtf } = readDateText(text, createDateOrder({ dateOrder: order }));
+  // Many a sentence has a number and a colon; only what can be read is a date in words.
+  return isLike || edtf !== undefined ? { text, edtf } : undefined;
 }
 
 /** Tells such lines; `starts` are the indices of those that begin events. */
@@ -43,15 +55,11 @@ export function tellDoubtfulLines(
   starts: ReadonlySet<number>,
   { sink, order, headerEnd }: Telling,
 ): void {
-  // A book of their own: nothing of them was read as a date.
-  const book = createDateOrder({ dateOrder: order });
   for (const [i, line] of lines.entries()) {
     const isValue = i < headerEnd && /^\s/.test(line);
-    const text = starts.has(i) || isValue ? undefined : doubtfulDate(line);
-    if (text === undefined) continue;
-    const { edtf } = readDateText(text, book);
-    // Many a sentence has a number and a colon; only what can be read is a date in words.
-    if (edtf === undefined && !looksLikeADate(withAsciiDigits(text))) continue;
+    const doubtful = starts.has(i) || isValue ? undefined : doubtfulDate(line, order);
+    if (!doubtful) continue;
+    const { text, edtf } = doubtful;
     const advice = edtf === undefined ? HOW_TO_WRITE : `write ${edtf}, if that is what it means`;
     sink.fault({
       path: `line ${i + 1}`,

@@ -61,9 +61,13 @@ export function createStageHost(
 
   /** Another state of the same document, looked at from where the reader is. */
   const refresh = (opened: Opened): void => {
-    app().travel.stop();
-    shown = stageOn(app().store, { opened, host, ...facts });
+    const before = app();
+    const isReadAnew = opened.options !== before.readOptions && isAtRest(before);
+    before.travel.stop();
+    shown = stageOn(before.store, { opened, host, ...facts });
     settle(shown);
+    // Read in another way, all days may be others.
+    if (isReadAnew) look(before.store, shown.scale().home, shown.scale());
     render();
   };
 
@@ -139,6 +143,12 @@ function followSoon(editor: EditStore, app: () => App, refresh: (opened: Opened)
     isWanted = false;
     undo();
   };
+}
+
+function isAtRest({ store, scale }: App): boolean {
+  const { view } = store.getState();
+  const { home } = scale();
+  return view.from === home.from && view.to === home.to;
 }
 
 function titleOf({ outline, origin }: App): string {

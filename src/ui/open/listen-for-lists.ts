@@ -17,7 +17,7 @@ export function listenForLists({ store, host }: Pick<App, 'store' | 'host'>, onO
   };
 
   const onDragOver = (event: DragEvent): void => {
-    if (!isList(event)) return;
+    if (event.defaultPrevented || !isList(event)) return;
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
     onOver(true);
@@ -28,6 +28,7 @@ export function listenForLists({ store, host }: Pick<App, 'store' | 'host'>, onO
   };
   const onDrop = (event: DragEvent): void => {
     onOver(false);
+    // The lesson's desk takes its own files.
     if (event.defaultPrevented || !isList(event) || !event.dataTransfer) return;
     event.preventDefault();
     void openDropped(handedOver(event.dataTransfer));
@@ -69,10 +70,16 @@ export function listenForLists({ store, host }: Pick<App, 'store' | 'host'>, onO
 
 type Listeners = { readonly [Kind in keyof WindowEventMap]?: (event: WindowEventMap[Kind]) => void };
 
+/** On the page's root while something listens for what is dropped: see main.tsx. */
+const TAKES_DROPS = 'data-takes-drops';
+
 function listenTo(listeners: Listeners): () => void {
   const all = Object.entries(listeners) as [string, EventListener][];
   for (const [kind, listener] of all) window.addEventListener(kind, listener);
+  // Until now main.tsx has kept the browser from opening what is dropped.
+  document.documentElement.toggleAttribute(TAKES_DROPS, true);
   return () => {
+    document.documentElement.removeAttribute(TAKES_DROPS);
     for (const [kind, listener] of all) window.removeEventListener(kind, listener);
   };
 }
