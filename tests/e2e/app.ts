@@ -52,24 +52,31 @@ export async function viewOf(page: Page): Promise<{ from: number; to: number }> 
 
 /** Waits until the picture has come to rest, its buttons stand where it does, and the address says where. */
 export async function settle(page: Page): Promise<void> {
-  let before = '';
-  await expect
-    .poll(
-      async () => {
+  await page.evaluate(
+    ({ still, frames }) =>
+      new Promise<void>((resolve) => {
+        let before = '';
+        let since = performance.now();
+        let count = 0;
         // The overview's window follows the view in every frame; the address is written only when that has been still for a while.
-        const present = await page.evaluate(() => {
-          const isMoving = document.querySelector('.timeline-surface[data-moving]') !== null;
-          return isMoving ? '' : `${location.hash} ${document.querySelector('.overview-window')?.outerHTML}`;
-        });
-        const isSame = present === before && present !== '';
-        before = present;
-        return isSame;
-      },
-      // Longer than a flight takes to begin, even on a busy machine.
-      { intervals: [600] },
-    )
-    .toBe(true);
+        const look = (now: number): void => {
+          const surface = document.querySelector('.timeline-surface');
+          // While a picture is made anew, its buttons are gone.
+          const isMoving = surface?.matches('[data-moving], :not(:has(.titles))') ?? false;
+          const present = `${location.hash} ${document.querySelector('.overview-window')?.outerHTML}`;
+          count += 1;
+          if (isMoving || present !== before) [before, since, count] = [present, now, 0];
+          if (count >= frames && now - since >= still) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    STILL,
+  );
 }
+
+/** Longer, in ms and in frames, than the address waits and than a flight takes to begin, even on a busy machine. */
+const STILL = { still: 450, frames: 10 };
 
 /** The panel. */
 export function panelOf(page: Page) {

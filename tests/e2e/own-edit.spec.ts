@@ -38,7 +38,7 @@ test('several timelines stand side by side: made, named, removed and brought bac
   await expect(page).toHaveTitle('Our school – Sourceline');
   await isSaved(page);
   const dialog = await openFromMenu(page, 'My timelines…');
-  const titles = dialog.locator('.mine-title');
+  const titles = dialog.locator('.mine-title').filter({ hasNotText: 'The built-in timeline' });
   await expect(titles).toHaveText(['Our school', 'days.csv']);
   const days = dialog.getByRole('listitem').filter({ hasText: 'days.csv' });
   await days.getByRole('button', { name: 'Rename' }).click();

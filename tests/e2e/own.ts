@@ -15,8 +15,9 @@ export async function dropFile(page: Page, { name, text }: ListFile): Promise<vo
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([file.text], file.name));
         const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
-        // Only what is prevented may be dropped; else the browser itself would open the file.
-        if (body.dispatchEvent(over)) return false;
+        // Only what is prevented may be dropped; until something takes it, it is prevented for nothing.
+        const isTaken = document.documentElement.hasAttribute('data-takes-drops');
+        if (body.dispatchEvent(over) || !isTaken) return false;
         body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
         return true;
       },
