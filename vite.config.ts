@@ -52,6 +52,8 @@ export default defineConfig({
     },
   },
   test: {
+    // One core less, as is the default, would leave half of a machine with two of them idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -31,6 +31,9 @@ const PART_WORDS: Readonly<Record<MovedPart, string>> = {
 
 const OUTWARD: Readonly<Record<MovedPart, number>> = { start: -1, whole: 0, end: 1 };
 
+/** px that the words above a handle need, and half of their width. */
+const [ROOM_ABOVE, ROOM_BESIDE] = [44, 120];
+
 /** Steps by key; with Shift or Page ten at once. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
@@ -104,7 +107,58 @@ export function DateHandle({
       onKeyDown={onKeyDown}
       {...drag}
     >
-      {moved !== undefined && <span className="date-handle-words">{describeDate(shown)}</span>}
+      {moved !== undefined && (
+        <MovedWords
+          words={describeDate(shown)}
+          above={isUpright ? along : across}
+          side={isUpright ? undefined : sideOf(along, lengthPx)}
+        />
+      )}
     </div>
   );
+}
+
+interface WordsProps {
+  /** px from the stage's left edge, and from its top. */
+  readonly at: { readonly along: number; readonly across: number };
+  /** px of the stage from left to right; undefined where there is room on both sides. */
+  readonly lengthPx: number | undefined;
+  readonly children: string;
+}
+
+/** The date that a drag leads to, where the edges of the stage do not cut it. */
+function Words({ at, lengthPx, children }: WordsProps): JSX.Element {
+  return (
+    <span
+      className="date-handle-words"
+      data-row={at.across < ROOM_ABOVE ? 'first' : undefined}
+      data-side={lengthPx === undefined ? undefined : sideOf(at.along, lengthPx)}
+    >
+      {children}
+    </span>
+  );
+}
+
+interface MovedWordsProps {
+  readonly words: string;
+  /** px from the upper edge of the stage to the handle. */
+  readonly above: number;
+  readonly side: Side | undefined;
+}
+
+/** The date to which a handle would lead: above it, or, in the first row, below. */
+function MovedWords({ words, above, side }: MovedWordsProps): JSX.Element {
+  return (
+    <span className="date-handle-words" data-row={above < ROOM_ABOVE ? 'first' : undefined} data-side={side}>
+      {words}
+    </span>
+  );
+}
+
+type Side = 'left' | 'right';
+
+/** The edge of the stage that would cut the words of a handle. */
+function sideOf(along: number, lengthPx: number): Side | undefined {
+  if (along < ROOM_BESIDE) return 'left';
+  return along > lengthPx - ROOM_BESIDE ? 'right' : undefined;
 }
