@@ -118,27 +118,6 @@ export function DateHandle({
   );
 }
 
-interface WordsProps {
-  /** px from the stage's left edge, and from its top. */
-  readonly at: { readonly along: number; readonly across: number };
-  /** px of the stage from left to right; undefined where there is room on both sides. */
-  readonly lengthPx: number | undefined;
-  readonly children: string;
-}
-
-/** The date that a drag leads to, where the edges of the stage do not cut it. */
-function Words({ at, lengthPx, children }: WordsProps): JSX.Element {
-  return (
-    <span
-      className="date-handle-words"
-      data-row={at.across < ROOM_ABOVE ? 'first' : undefined}
-      data-side={lengthPx === undefined ? undefined : sideOf(at.along, lengthPx)}
-    >
-      {children}
-    </span>
-  );
-}
-
 interface MovedWordsProps {
   readonly words: string;
   /** px from the upper edge of the stage to the handle. */
