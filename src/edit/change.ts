@@ -35,6 +35,22 @@ export type MemberChange = {
   };
 }[PartName];
 
+/** What a member was, and what it becomes; an absent side stays absent, as undefined would be a value of its own. */
+interface Sides<Part extends PartName> {
+  readonly before?: Parts[Part] | undefined;
+  readonly after?: Parts[Part] | undefined;
+}
+
+/** The change of one member; one cast for all, since the compiler cannot see that a part and its members belong together where the part is a variable. */
+export function memberChange<Part extends PartName>(
+  part: Part,
+  at: number,
+  { before, after }: Sides<Part>,
+): MemberChange {
+  const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+  return { kind: 'member', part, at, ...sides } as MemberChange;
+}
+
 export interface FieldChange {
   readonly kind: 'field';
   readonly field: FieldName;
@@ -141,8 +157,9 @@ const ORDER: readonly (keyof Timeline)[] = [
 function withField(timeline: Timeline, field: FieldName, value: unknown): Timeline {
   if (Object.hasOwn(timeline, field) && value !== undefined) return { ...timeline, [field]: value } as Timeline;
   const changed: Timeline = { ...timeline, [field]: value };
-  const names = ORDER.filter((name) => changed[name] !== undefined);
-  return Object.fromEntries(names.map((name) => [name, changed[name]])) as unknown as Timeline;
+  const ordered: Partial<Timeline> = {};
+  for (const name of ORDER) if (changed[name] !== undefined) Reflect.set(ordered, name, changed[name]);
+  return ordered as Timeline;
 }
 
 function withMember(timeline: Timeline, { part, at, before, after }: MemberChange): Timeline {

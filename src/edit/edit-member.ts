@@ -2,7 +2,15 @@
 import { freshId } from '../model/id-from.ts';
 import { isSame } from '../model/is-same.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { Change, Edit, FieldChange, FieldName, MemberChange, PartName, Parts } from './change.ts';
+import {
+  type Change,
+  type Edit,
+  type FieldChange,
+  type FieldName,
+  memberChange,
+  type PartName,
+  type Parts,
+} from './change.ts';
 import type { Making } from './edit-event.ts';
 import { quoted } from './edit-words.ts';
 import { followersOf, removalFault } from './member-followers.ts';
@@ -36,7 +44,7 @@ export function addMember<Part extends SidePart>(
   making: Making,
 ): Edit {
   const after = withFreeId(timeline, part, member);
-  const change = { kind: 'member', part, at: timeline[part].length, after } as unknown as MemberChange;
+  const change = memberChange(part, timeline[part].length, { after });
   return { ...making, words: `Added the ${MEMBER_NAMES[part]} ${quoted(memberTitle(part, after))}`, changes: [change] };
 }
 
@@ -50,7 +58,7 @@ export function changeMember<Part extends SidePart>(
   const before = timeline[part][at] as Parts[Part] | undefined;
   if (before === undefined) return { ...making, words: '', changes: [] };
   const after = 'id' in before ? { ...next, id: before.id } : next;
-  const change = { kind: 'member', part, at, before, after } as unknown as MemberChange;
+  const change = memberChange<Part>(part, at, { before, after });
   const isChanged = !isSame(before, after);
   return { ...making, words: changedMemberWords(part, before, after), changes: isChanged ? [change] : [] };
 }
@@ -63,7 +71,7 @@ export function removeMember(timeline: Timeline, spot: Spot, making: Making, to?
   const { part, at } = spot;
   const before = timeline[part][at];
   if (before === undefined || removalFault(timeline, spot) !== '') return { ...making, words: '', changes: [] };
-  const own = { kind: 'member', part, at, before } as MemberChange;
+  const own = memberChange(part, at, { before });
   const words = `Removed the ${MEMBER_NAMES[part]} ${quoted(memberTitle(part, before))}`;
   return { ...making, words, changes: [...followersOf(timeline, spot, to), own] };
 }
@@ -74,8 +82,8 @@ export function moveMember(timeline: Timeline, { part, at }: Spot, by: 1 | -1, m
   const member = members[at];
   if (member === undefined || members[at + by] === undefined) return { ...making, words: '', changes: [] };
   const changes: readonly Change[] = [
-    { kind: 'member', part, at, before: member } as MemberChange,
-    { kind: 'member', part, at: at + by, after: member } as MemberChange,
+    memberChange(part, at, { before: member }),
+    memberChange(part, at + by, { after: member }),
   ];
   const words = `Moved the ${MEMBER_NAMES[part]} ${quoted(memberTitle(part, member))} ${by < 0 ? 'up' : 'down'}`;
   return { ...making, words, changes };

@@ -3,7 +3,16 @@ import type { TimelineEvent } from '../model/event.ts';
 import { freshId } from '../model/id-from.ts';
 import { isSame } from '../model/is-same.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { applyChange, type Change, type Edit, type FieldChange, type MemberChange, type PartName } from './change.ts';
+import {
+  applyChange,
+  type Change,
+  type Edit,
+  type FieldChange,
+  type MemberChange,
+  memberChange,
+  type PartName,
+  type Parts,
+} from './change.ts';
 import { eventFault } from './event-fault.ts';
 
 /** The same edit on another timeline; without changes where it is made there already. What both changed is as this edit has it. */
@@ -37,57 +46,61 @@ function rebaseField(timeline: Timeline, { field, after }: FieldChange): FieldCh
   };
 }
 
-/** Members are plain records; what they hold is put together field by field. */
-type Member = Readonly<Record<string, unknown>>;
+type Member = Parts[PartName];
 
 function rebaseMember(timeline: Timeline, change: MemberChange): MemberChange | undefined {
-  const members = timeline[change.part] as unknown as readonly Member[];
-  const before = change.before as Member | undefined;
-  const after = change.after as Member | undefined;
+  const { part, before, after } = change;
+  const members: readonly Member[] = timeline[part];
   if (before === undefined) return after && addedTo(members, change, after);
   const at = placeOf(members, before, change.at);
   const present = members[at];
   // What was removed elsewhere while it was written in comes back.
-  if (present === undefined) return after && addedTo(members, { ...change, at: members.length }, after);
-  if (after === undefined) return memberChange({ part: change.part, at }, present, undefined);
+  if (present === undefined) return after && addedTo(members, { part, at: members.length }, after);
+  if (after === undefined) return memberChange(part, at, { before: present });
   const merged = mergeMember(before, after, present);
-  const isShown = change.part !== 'events' || eventFault(merged as unknown as TimelineEvent) === '';
+  const isShown = !isEvent(part, merged) || eventFault(merged) === '';
   const next = isShown ? merged : after;
-  return isSame(present, next) ? undefined : memberChange({ part: change.part, at }, present, next);
+  return isSame(present, next) ? undefined : memberChange(part, at, { before: present, after: next });
 }
 
-interface MemberPlace {
-  readonly part: PartName;
-  readonly at: number;
+function isEvent(part: PartName, _member: Member): _member is TimelineEvent {
+  return part === 'events';
 }
 
-function memberChange({ part, at }: MemberPlace, before?: Member, after?: Member): MemberChange {
-  const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
-  return { kind: 'member', part, at, ...sides } as unknown as MemberChange;
-}
-
-function addedTo(members: readonly Member[], { part, at }: MemberPlace, member: Member): MemberChange | undefined {
+function addedTo(
+  members: readonly Member[],
+  { part, at }: Pick<MemberChange, 'part' | 'at'>,
+  member: Member,
+): MemberChange | undefined {
   if (members.some((one) => isSame(one, member))) return undefined;
-  const id = member['id'];
-  const place = { part, at: Math.min(at, members.length) };
-  const taken = new Set(members.map((one) => String(one['id'])));
-  if (typeof id !== 'string' || !taken.has(id)) return memberChange(place, undefined, member);
-  return memberChange(place, undefined, { ...member, id: freshId(id, taken) });
+  const place = Math.min(at, members.length);
+  const taken = new Set(members.map(idOf));
+  const id = idOf(member);
+  if (id === undefined || !taken.has(id)) return memberChange(part, place, { after: member });
+  return memberChange(part, place, {
+    after: { ...member, id: freshId(id, new Set([...taken].flatMap((one) => one ?? []))) },
+  });
+}
+
+function idOf(member: Member | undefined): string | undefined {
+  return member && 'id' in member ? member.id : undefined;
 }
 
 /** By its id; what has none stands where it stood, if it does. */
 function placeOf(members: readonly Member[], member: Member, at: number): number {
-  if (typeof member['id'] === 'string') return members.findIndex((one) => one['id'] === member['id']);
+  const id = idOf(member);
+  if (id !== undefined) return members.findIndex((one) => idOf(one) === id);
   return isSame(members[at], member) ? at : members.findIndex((one) => isSame(one, member));
 }
 
 /** What the edit changed as it has it, all else as it is. */
 function mergeMember(before: Member, after: Member, present: Member): Member {
-  const changed = Object.keys({ ...before, ...after }).filter((name) => !isSame(before[name], after[name]));
-  const merged: Record<string, unknown> = { ...present };
-  for (const name of changed) {
-    if (Object.hasOwn(after, name)) merged[name] = after[name];
-    else delete merged[name];
+  const merged: Member = { ...present };
+  for (const name of Object.keys({ ...before, ...after })) {
+    const value: unknown = Reflect.get(after, name);
+    if (isSame(Reflect.get(before, name), value)) continue;
+    if (Object.hasOwn(after, name)) Reflect.set(merged, name, value);
+    else Reflect.deleteProperty(merged, name);
   }
   return merged;
 }
