@@ -6,7 +6,13 @@ export interface Watch {
   readonly faults: string[];
 }
 
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch; keepsSite: boolean }>({
+  // Keeping a copy of the whole site costs each new profile more than most stories do; those about it ask for it.
+  keepsSite: [false, { option: true }],
+  context: async ({ context, keepsSite }, use) => {
+    if (!keepsSite) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await use(context);
+  },
   watch: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];

@@ -115,6 +115,7 @@ test('each choice of the filter says truly how many events it would leave; sever
     await panel.getByRole('checkbox', { name: choice }).check();
     await expect(left, choice).toHaveText(`${count} of 80 events`);
     await panel.getByRole('checkbox', { name: choice }).uncheck();
+    await expect(left).toHaveText('80 of 80 events');
   }
   await panel.getByRole('checkbox', { name: /^Kem Sokha/ }).check();
   const both = await countOf('Told as fact');

@@ -8,6 +8,7 @@ import { test as base, openApp, panelOf } from './app.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
 const test = base.extend<{ site: ServedSite }>({
+  keepsSite: true,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
   site: async ({}, use) => {
     const site = await serveSite();

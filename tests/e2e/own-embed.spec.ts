@@ -85,8 +85,13 @@ test('in another page the wheel scrolls that page until the timeline is clicked,
   await expect.poll(() => scrolledOn(page)).toBeGreaterThan(100);
   const views = async (): Promise<number> => (await toldOn(page)).filter(({ kind }) => kind === 'view changed').length;
   const before = await views();
+  // The frame says what a click would do, and stops saying it when the wheel has rested: until then the browser gives every turn of it
+  // to what it scrolled last.
+  await expect(frame.locator('[data-told]')).toHaveCount(1);
+  await expect(frame.locator('[data-told]')).toHaveCount(0);
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.mouse.click(x, 400);
+  await expect(frame.locator('[data-awake]')).toHaveCount(1);
   await page.mouse.wheel(0, 200);
   await expect.poll(views).toBeGreaterThan(before);
   expect(await scrolledOn(page)).toBe(0);
