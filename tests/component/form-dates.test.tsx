@@ -1,8 +1,8 @@
 // Dates in words and without EDTF: what the form's helpers write, read and understand.
 import { describe, expect, it } from 'vitest';
-import { dateOffers } from '../../src/ui/form/date-offers.ts';
-import { NO_PARTS, readWay, WAYS, writeWay } from '../../src/ui/form/date-ways.ts';
-import { understoodWords } from '../../src/ui/form/understood-date.ts';
+import { dateOffers } from '../../src/ui/form/field/date-offers.ts';
+import { NO_PARTS, readWay, WAYS, writeWay } from '../../src/ui/form/field/date-ways.ts';
+import { understoodWords } from '../../src/ui/form/field/understood-date.ts';
 
 const date = (year: string, month = '', day = '', isBefore = false) => ({ year, month, day, isBefore });
 

@@ -4,7 +4,7 @@ import { createDateOrder } from '../../src/formats/dates/date-order.ts';
 import { joinDates, noteDateText, readDateText, readEndText } from '../../src/formats/dates/foreign-date.ts';
 import { type DateParts, readDateParts } from '../../src/formats/dates/foreign-date-parts.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
-import { dateOffers } from '../../src/ui/form/date-offers.ts';
+import { dateOffers } from '../../src/ui/form/field/date-offers.ts';
 
 const read = (text: string): string => {
   const { edtf, fault } = readDateText(text, createDateOrder({}));

@@ -1,6 +1,6 @@
 // The style sheets: in the single file all of them are one, so that a name must mean one thing.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -20,11 +20,9 @@ function classesIn(sheet: string): readonly string[] {
 describe('a class of the style sheets', () => {
   it('belongs to one folder', () => {
     const folders = new Map<string, Set<string>>();
-    for (const folder of readdirSync(UI)) {
-      for (const file of readdirSync(join(UI, folder)).filter((name) => name.endsWith('.css'))) {
-        for (const name of classesIn(readFileSync(join(UI, folder, file), 'utf8'))) {
-          folders.set(name, (folders.get(name) ?? new Set()).add(folder));
-        }
+    for (const path of readdirSync(UI, { encoding: 'utf8', recursive: true }).filter((one) => one.endsWith('.css'))) {
+      for (const name of classesIn(readFileSync(join(UI, path), 'utf8'))) {
+        folders.set(name, (folders.get(name) ?? new Set()).add(dirname(path)));
       }
     }
     const shared = [...folders].filter(([name, owners]) => owners.size > 1 && !FRAMES.includes(name));

@@ -3,8 +3,8 @@ import { type JSX, type Ref, useMemo, useState } from 'react';
 import { changeEvent } from '../../edit/edit-event.ts';
 import { eventFault } from '../../edit/event-fault.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { EventFields } from './event-fields.tsx';
-import { eventHints } from './event-hints.ts';
+import { EventFields } from './event/event-fields.tsx';
+import { eventHints } from './event/event-hints.ts';
 import { useEditing, useTimeline } from './form-context.ts';
 
 interface EventFormProps {

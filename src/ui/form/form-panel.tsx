@@ -18,7 +18,7 @@ import { useChosenEvent } from './use-chosen-event.ts';
 import { useFieldUndo } from './use-field-undo.ts';
 import { useBeginning, useFocusBack } from './use-form-focus.ts';
 import { useOpened } from './use-opened.ts';
-import './event-fields.css';
+import './event/event-fields.css';
 import './form-panel.css';
 
 const HEADINGS: Readonly<Record<Form['kind'], string>> = {

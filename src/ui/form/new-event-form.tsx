@@ -6,11 +6,11 @@ import type { EventDraft, Problem } from '../../model/problem.ts';
 import { showForm } from '../../state/actions.ts';
 import { settleProblem } from '../../state/edit-store.ts';
 import { useApp } from '../app/app-context.ts';
-import { EventFields } from './event-fields.tsx';
-import { type EventHints, eventHints } from './event-hints.ts';
-import { eventOfDraft } from './event-of-draft.ts';
+import { EventFields } from './event/event-fields.tsx';
+import { type EventHints, eventHints } from './event/event-hints.ts';
+import { eventOfDraft } from './event/event-of-draft.ts';
+import { newEventFault } from './event/new-event-fault.ts';
 import { useEditing, useForm, useTimeline } from './form-context.ts';
-import { newEventFault } from './new-event-fault.ts';
 import { keepUnfinished, unfinishedEvent } from './unfinished.ts';
 
 interface NewEventFormProps {

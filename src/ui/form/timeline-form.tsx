@@ -3,13 +3,13 @@ import type { JSX } from 'react';
 import type { FieldName } from '../../edit/change.ts';
 import { changeField } from '../../edit/edit-member.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { DateField } from './date-field.tsx';
-import { Fold } from './fold.tsx';
+import { DateField } from './field/date-field.tsx';
+import { Fold } from './field/fold.tsx';
+import { PickField } from './field/pick-field.tsx';
+import { TextField } from './field/text-field.tsx';
 import { useEditing, useTimeline } from './form-context.ts';
-import { MemberList } from './member-list.tsx';
-import { EDITED_PARTS, MEMBER_SPECS } from './member-specs.ts';
-import { PickField } from './pick-field.tsx';
-import { TextField } from './text-field.tsx';
+import { MemberList } from './member/member-list.tsx';
+import { EDITED_PARTS, MEMBER_SPECS } from './member/member-specs.ts';
 
 /** The fields of the open timeline. */
 export function TimelineForm(): JSX.Element {

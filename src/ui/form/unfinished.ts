@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { EditStore } from '../../state/edit-store.ts';
 import { dropLeft, findLeft, leaveBehind } from '../../sync/left-behind.ts';
-import { eventOfDraft } from './event-of-draft.ts';
+import { eventOfDraft } from './event/event-of-draft.ts';
 
 /** What they were begun from: a row of a file that could not be read, or nothing. */
 type Beginning = Problem | undefined;
