@@ -20,13 +20,13 @@ export interface Label {
   readonly title: string;
 }
 
-export interface TimelineDocument {
-  readonly id: string;
+/** What is known of a list when all of it has been read, whoever holds its events. */
+export interface ListRead {
   /** With the lanes that are shown. */
   readonly outline: Outline;
   /** All lanes that the list has: the outline's, unless these are too many to be told apart, so that some share one there. */
   readonly lanes: readonly Lane[];
-  /** All events, in the order of the axis; what is said of an `index` below means their places here. */
+  /** All events, in the order of the axis; an event's `index` means its place here. */
   readonly columns: Columns;
   readonly facets: Facets;
   readonly reach: Reach;
@@ -35,6 +35,10 @@ export interface TimelineDocument {
   readonly problemCount: number;
   /** What was taken for what, where the list leaves room for doubt. */
   readonly interpretations: readonly Interpretation[];
+}
+
+export interface TimelineDocument extends ListRead {
+  readonly id: string;
   /** The label of an event, where it is at hand. */
   readonly label: (index: number) => Label | undefined;
   /** Brings labels to hand. */

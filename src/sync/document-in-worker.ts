@@ -2,8 +2,8 @@
 import { measureLetters } from '../draw/letter-widths.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
-import type { Label, TimelineDocument } from '../state/document.ts';
-import type { Answers, ListRead, Question, ToPage, ToWorker } from './list-protocol.ts';
+import type { Label, ListRead, TimelineDocument } from '../state/document.ts';
+import type { Answers, Question, ToPage, ToWorker } from './list-protocol.ts';
 
 export type ListToRead = Omit<ToWorker & { readonly kind: 'begin' }, 'kind' | 'letters'>;
 

@@ -3,16 +3,11 @@ import type { LetterWidths } from '../draw/letter-widths.ts';
 import type { Recognised } from '../formats/recognise/detect.ts';
 import type { Choice } from '../layout/arrangement.ts';
 import type { AxisPlan } from '../layout/axis.ts';
-import type { Columns } from '../layout/columns.ts';
-import type { Facets } from '../layout/facets.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import type { PlaceOptions, TitledRows } from '../layout/places.ts';
-import type { Reach } from '../layout/reach.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import type { Interpretation, ReadOptions } from '../model/interpretation.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Lane } from '../model/timeline.ts';
-import type { Label, Outline } from '../state/document.ts';
+import type { ReadOptions } from '../model/interpretation.ts';
+import type { Label, ListRead } from '../state/document.ts';
 import type { Found } from '../state/found.ts';
 
 /** Options of a placing without functions: the axis as its plan, titles' widths by their type. */
@@ -58,17 +53,6 @@ export interface Answers {
   readonly connected: readonly TimelineEvent[];
   readonly search: Found;
   readonly widths: Float32Array<ArrayBuffer>;
-}
-
-export interface ListRead {
-  readonly outline: Outline;
-  readonly lanes: readonly Lane[];
-  readonly columns: Columns;
-  readonly facets: Facets;
-  readonly reach: Reach;
-  readonly problems: readonly Problem[];
-  readonly problemCount: number;
-  readonly interpretations: readonly Interpretation[];
 }
 
 export type ToPage =

@@ -6,6 +6,7 @@ import {
   type Edit,
   type FieldName,
   type MemberChange,
+  memberChange,
   type PartName,
   type Reading,
   revertEdit,
@@ -72,9 +73,7 @@ function readMemberChange(value: Readonly<Record<string, unknown>>, reader: Kept
   const { part, at } = value;
   if (!isPart(part) || typeof at !== 'number' || !Number.isInteger(at)) return undefined;
   const sides = readSides(value, (side) => reader.member(part, side));
-  return sides && Object.keys(sides).length > 0
-    ? ({ kind: 'member', part, at, ...sides } as unknown as MemberChange)
-    : undefined;
+  return sides && Object.keys(sides).length > 0 ? memberChange(part, at, sides) : undefined;
 }
 
 function readFieldChange(value: Readonly<Record<string, unknown>>, reader: KeptReader): Change | undefined {
@@ -84,13 +83,18 @@ function readFieldChange(value: Readonly<Record<string, unknown>>, reader: KeptR
   return sides && ({ kind: 'field', field, ...sides } as Change);
 }
 
+interface ReadSides<T> {
+  readonly before?: T;
+  readonly after?: T;
+}
+
 /** The sides that are there; undefined where one of them cannot be read. */
-function readSides(
+function readSides<T>(
   value: Readonly<Record<string, unknown>>,
-  read: (side: unknown) => unknown,
-): Readonly<Record<string, unknown>> | undefined {
-  const sides: Record<string, unknown> = {};
-  for (const name of ['before', 'after']) {
+  read: (side: unknown) => T | undefined,
+): ReadSides<T> | undefined {
+  const sides: { before?: T; after?: T } = {};
+  for (const name of ['before', 'after'] as const) {
     if (value[name] === undefined) continue;
     const side = read(value[name]);
     if (side === undefined) return undefined;

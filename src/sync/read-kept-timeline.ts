@@ -1,6 +1,6 @@
 // A timeline and its parts from what lies on this computer, which anybody may have written: what cannot be read is left out.
 
-import type { PartName } from '../edit/change.ts';
+import type { PartName, Parts } from '../edit/change.ts';
 import { MEMBER_NAMES } from '../edit/member-words.ts';
 import { readEvent } from '../formats/own/read-event.ts';
 import { readOutline } from '../formats/own/read-outline.ts';
@@ -15,7 +15,7 @@ export interface KeptReader {
   /** Undefined where it is none. */
   readonly timeline: (value: unknown) => Timeline | undefined;
   /** One event, lane, person …; undefined where it is none. */
-  readonly member: (part: PartName, value: unknown) => unknown;
+  readonly member: (part: PartName, value: unknown) => Parts[PartName] | undefined;
   /** A value of the timeline itself; undefined where it is none. */
   readonly field: (field: string, value: unknown) => unknown;
   /** What of timelines was left out, in sentences. */
@@ -60,7 +60,10 @@ export function createKeptReader(): KeptReader {
     timeline,
     member: (part, value) => {
       if (part === 'events') return event(value);
-      return once(value, () => asWritten(readOutline({ [part]: namedIn([value]) }, tellNobody)[part]?.[0], value));
+      return once(value, () => {
+        const read = readOutline({ [part]: namedIn([value]) }, tellNobody)[part]?.[0];
+        return read && asWritten(read, value);
+      });
     },
     field: (field, value) => {
       if (field === 'id') return typeof value === 'string' ? value : undefined;

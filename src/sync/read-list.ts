@@ -1,15 +1,10 @@
 // From the bytes of a list to its outline and its columns, a chunk at a time; the same in the page and in a worker.
 import type { ReadList } from '../formats/keep/keeper.ts';
 import { type AnyReaderOptions, createAnyReader } from '../formats/read-any.ts';
-import type { Columns } from '../layout/columns.ts';
 import { createColumnsBuilder } from '../layout/columns-builder.ts';
-import type { Facets } from '../layout/facets.ts';
 import { createFacetsBuilder } from '../layout/facets-builder.ts';
-import { type Reach, reachOf } from '../layout/reach.ts';
-import type { Interpretation } from '../model/interpretation.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Lane } from '../model/timeline.ts';
-import type { Outline } from '../state/document.ts';
+import { reachOf } from '../layout/reach.ts';
+import type { ListRead } from '../state/document.ts';
 import { shownLanes } from './shown-lanes.ts';
 
 export interface Reading {
@@ -17,16 +12,7 @@ export interface Reading {
   readonly end: () => FinishedList;
 }
 
-export interface FinishedList {
-  readonly outline: Outline;
-  /** All of them, also those that share one on the stage. */
-  readonly lanes: readonly Lane[];
-  readonly columns: Columns;
-  readonly facets: Facets;
-  readonly reach: Reach;
-  readonly problems: readonly Problem[];
-  readonly problemCount: number;
-  readonly interpretations: readonly Interpretation[];
+export interface FinishedList extends ListRead {
   readonly list: ReadList;
 }
 

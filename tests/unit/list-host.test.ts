@@ -4,8 +4,9 @@ import { OWN_LIST } from '../../src/formats/recognise/detect.ts';
 import type { Choice } from '../../src/layout/arrangement.ts';
 import { toScaleAxis } from '../../src/layout/axis.ts';
 import { ladderOf, REST_STEP } from '../../src/layout/step.ts';
+import type { ListRead } from '../../src/state/document.ts';
 import { createListHost } from '../../src/sync/list-host.ts';
-import type { ListRead, ToPage, ToWorker } from '../../src/sync/list-protocol.ts';
+import type { ToPage, ToWorker } from '../../src/sync/list-protocol.ts';
 
 const TYPE = { em: 10, longest: 200 };
 const LIST = {
