@@ -1,5 +1,5 @@
 // What an edit did, in a few words: “Changed the date of “The court rules” from 16 to 17 November 2017”.
-import type { TimelineEvent } from '../model/event.ts';
+import type { FoundElsewhere, TimelineEvent } from '../model/event.ts';
 import { isSame } from '../model/is-same.ts';
 import { laneName } from '../model/lane-name.ts';
 import type { Lane } from '../model/timeline.ts';
@@ -80,8 +80,24 @@ function laneTitle(lanes: readonly Lane[], id: string): string {
 
 function whenWords(before: TimelineEvent, after: TimelineEvent): string {
   const name = quoted(before.title);
-  if (before.when.date === after.when.date) return `Changed how the date of ${name} is known`;
-  return `Changed the date of ${name} ${dateChangeWords(before.when.date, after.when.date)}`;
+  if (before.when.date !== after.when.date) {
+    return `Changed the date of ${name} ${dateChangeWords(before.when.date, after.when.date)}`;
+  }
+  return isSame(before.when.elsewhere, after.when.elsewhere)
+    ? `Changed how the date of ${name} is known`
+    : elsewhereWords(name, before.when.elsewhere, after.when.elsewhere);
+}
+
+/** What became of the date that another report gives. */
+function elsewhereWords(name: string, before: FoundElsewhere | undefined, after: FoundElsewhere | undefined): string {
+  if (!before) return `Added another report’s date to ${name}: ${dateWords(after?.date ?? '')}`;
+  if (!after) return `Removed another report’s date from ${name}`;
+  if (before.date !== after.date) {
+    return `Changed another report’s date of ${name} ${dateChangeWords(before.date, after.date)}`;
+  }
+  const [did, does] = [before.disagreement !== undefined, after.disagreement !== undefined];
+  if (did !== does) return `Said that reports ${does ? 'disagree' : 'agree'} about the date of ${name}`;
+  return `Changed what is said of another report’s date of ${name}`;
 }
 
 /** “from 3 to 4 March 2017”; a date that nobody can read stands as it is written. */

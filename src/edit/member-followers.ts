@@ -1,9 +1,10 @@
 // What follows when a lane, a person, a source … is removed, and what cannot be removed because others rest on it.
 import type { TimelineEvent } from '../model/event.ts';
-import type { Actor, Timeline } from '../model/timeline.ts';
+import type { Timeline } from '../model/timeline.ts';
 import type { Change, MemberChange } from './change.ts';
 import type { SidePart, Spot } from './edit-member.ts';
 import { quoted } from './edit-words.ts';
+import { withoutName } from './look-alikes.ts';
 import { memberTitle } from './member-words.ts';
 
 type Followers = (timeline: Timeline, at: number, to: string | undefined) => readonly Change[];
@@ -58,7 +59,7 @@ const FOLLOWERS: Readonly<Partial<Record<SidePart, Followers>>> = {
     const named = eachEvent(events, (event) =>
       event.actors.includes(id) ? { ...event, actors: event.actors.filter((one) => one !== id) } : event,
     );
-    return [...named, ...noLongerConfused(actors, id)];
+    return [...named, ...withoutName(actors, undefined, id)];
   },
 };
 
@@ -69,16 +70,6 @@ function eachEvent(
   return events.flatMap((before, at): readonly MemberChange[] => {
     const after = change(before);
     return after === before ? [] : [{ kind: 'member', part: 'events', at, before, after }];
-  });
-}
-
-function noLongerConfused(actors: readonly Actor[], id: string): readonly MemberChange[] {
-  return actors.flatMap((before, at): readonly MemberChange[] => {
-    const { notToBeConfusedWith: names, ...rest } = before;
-    if (!names?.includes(id)) return [];
-    const left = names.filter((one) => one !== id);
-    const after: Actor = left.length > 0 ? { ...rest, notToBeConfusedWith: left } : rest;
-    return [{ kind: 'member', part: 'actors', at, before, after }];
   });
 }
 

@@ -60,14 +60,29 @@ const WORDS: Readonly<Record<string, string>> = {
   url: 'address',
   extent: 'count of words',
   when: 'date',
+  on: 'day',
+  what: 'words',
+  text: 'words',
+  note: 'words',
+  short: 'word',
+  long: 'full form',
+  forms: 'other forms',
+  about: 'description',
 };
+
+/** Parts whose members have no name, but words. */
+const NAMELESS: ReadonlySet<PartName> = new Set(['silences', 'afterwards', 'corrections']);
 
 /** “Changed the headline of the source “Mayor Opens Bridge””; names both where only the name of the thing changed. */
 export function changedMemberWords<Part extends PartName>(part: Part, before: Parts[Part], after: Parts[Part]): string {
   const [old, now] = [quoted(memberTitle(part, before)), quoted(memberTitle(part, after))];
   const names = Object.keys({ ...before, ...after }) as (keyof Parts[Part])[];
   const changed = partsChanged<Parts[Part]>(before, after, names);
-  if (old !== now && changed.length === 1) return `Renamed the ${MEMBER_NAMES[part]} ${old} to ${now}`;
+  if (old !== now && changed.length === 1) {
+    return NAMELESS.has(part)
+      ? `Changed the words of the ${MEMBER_NAMES[part]} ${old} to ${now}`
+      : `Renamed the ${MEMBER_NAMES[part]} ${old} to ${now}`;
+  }
   const parts = changed.map((name) => WORDS[String(name)] ?? String(name));
   return `Changed the ${listWords(parts)} of the ${MEMBER_NAMES[part]} ${old}`;
 }

@@ -1,5 +1,5 @@
 // What stood in a part of a timeline, in words for the history of changes.
-import type { TimelineEvent } from '../model/event.ts';
+import type { TimelineEvent, When } from '../model/event.ts';
 import { excerptText } from '../model/excerpt.ts';
 import { laneName } from '../model/lane-name.ts';
 import type { Citation } from '../model/source.ts';
@@ -37,10 +37,19 @@ export function sourceTitle(id: string, sources: Timeline['sources']): string {
   return source?.headline || source?.url || sourceName(source);
 }
 
+/** The date with how it is known, and in a line of its own what another report says. */
+function whenWords({ date, how, elsewhere }: When): string {
+  const own = how ? `${dateWords(date)} – ${how}` : dateWords(date);
+  if (!elsewhere) return own;
+  const { publisher, url, note, disagreement } = elsewhere;
+  const besides = [note, disagreement].filter(Boolean).map((words) => ` – ${words}`);
+  return `${own}\nanother report (${[publisher, url].filter(Boolean).join(', ')}): ${dateWords(elsewhere.date)}${besides.join('')}`;
+}
+
 type Words = (event: TimelineEvent, timeline: Named) => string;
 
 const WORDS: Readonly<Partial<Record<EventPart, Words>>> = {
-  when: ({ when: { date, how } }) => (how ? `${dateWords(date)} – ${how}` : dateWords(date)),
+  when: ({ when }) => whenWords(when),
   lane: ({ lane }, { lanes }) => laneName(lanes.find(({ id }) => id === lane) ?? { title: lane }),
   chapter: ({ chapter }, { chapters }) => titleIn(chapters, chapter),
   actors: ({ actors }, timeline) =>

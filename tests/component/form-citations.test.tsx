@@ -134,3 +134,46 @@ describe('the list of quotations', () => {
     expect(screen.getByText(/Nobody says yet that it happened: its quotations/)).toBeTruthy();
   });
 });
+
+describe('the cards of the quotations', () => {
+  it('are open one at a time: what opens stays open when the one before it closes', async () => {
+    await openEvent('payment');
+    const [first, second] = document.querySelectorAll<HTMLDetailsElement>('.form-citation details');
+    if (!first || !second) throw new Error('missing cards');
+    for (const card of [first, second]) {
+      // As browsers tell it: the card that is pressed, and then the one that is closed for it.
+      card.open = true;
+      await act(async () => void fireEvent(card, new Event('toggle')));
+    }
+    expect(first.open).toBe(false);
+    await act(async () => void fireEvent(first, new Event('toggle')));
+    expect(second.open).toBe(true);
+    expect(within(second).getByLabelText(/What these words do/)).toBeTruthy();
+  });
+
+  it('take the focus as they are added, for what the words do is still to be said', async () => {
+    const { citations } = await openEvent('claim');
+    press('Add a quotation');
+    fill(screen.getByLabelText('Which source says it?'), 'Mayor Opens Bridge');
+    await userEvent.type(screen.getByLabelText('Which source says it?'), '{Enter}');
+    fill(await screen.findByLabelText(/Or type the words/), 'The bridge was cheap');
+    press('Add these words');
+    expect(citations()).toHaveLength(2);
+    expect(document.activeElement?.textContent).toContain('The bridge was cheap');
+    expect(document.activeElement?.closest('details')?.open).toBe(true);
+  });
+
+  it('leave the keys that scroll to the article, and lead to no other event from within it', async () => {
+    const { editor } = await openEvent('claim');
+    act(() => supplyText(editor, 'courier', { text: ARTICLE, on: '2026-01-01T00:00:00Z' }));
+    await openCard('It cost less than the old one');
+    await userEvent.click(screen.getByText(/Mark the words in the article/));
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent): void => void heard.push(key);
+    window.addEventListener('keydown', listen);
+    const box = await screen.findByRole('document');
+    for (const key of ['End', 'Home', 'n', 'Escape']) fireEvent.keyDown(box, { key });
+    window.removeEventListener('keydown', listen);
+    expect(heard).toEqual(['Escape']);
+  });
+});

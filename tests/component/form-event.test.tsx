@@ -156,6 +156,36 @@ describe('the form of an event', () => {
     expect(event().title).toBe(long);
   });
 
+  it('has its corrections beside it, each with its day', async () => {
+    const { editor, timeline } = await openEvent();
+    await userEvent.click(screen.getByText('Corrections', { exact: false, selector: 'summary' }));
+    fill(await screen.findByLabelText('What was wrong, and what is right'), 'It was at one.');
+    expect(timeline().corrections[0]).toEqual({ on: '2026-01-15', event: 'opening', what: 'It was at one.' });
+    expect(editor.getState().history.past.at(-1)?.words).toBe(
+      'Changed the words of the correction “The hour was wrong.” to “It was at one.”',
+    );
+    fill(screen.getByLabelText('Another correction'), 'So was the place.');
+    fill(screen.getByLabelText('On which day'), '2026-02-03');
+    press('Add this correction');
+    expect(timeline().corrections[1]).toEqual({ on: '2026-02-03', event: 'opening', what: 'So was the place.' });
+    press('Remove correction 1');
+    expect(timeline().corrections).toHaveLength(1);
+  });
+
+  it('says of a picture which smaller one stands for it and where it leads', async () => {
+    const { event } = await openEvent();
+    await userEvent.click(screen.getByText('Pictures and films', { selector: 'summary' }));
+    fill(await screen.findByLabelText('Address of another picture'), 'https://a.example/a.jpg');
+    press('Add this picture');
+    fill(screen.getByLabelText(/Address of a smaller picture/), 'a.jpg');
+    expect(saidOf(/Address of a smaller picture/)).toContain('An address begins with');
+    fill(screen.getByLabelText(/Address of a smaller picture/), 'https://a.example/s.jpg');
+    fill(screen.getByLabelText('Where a click on it leads'), 'https://a.example/');
+    expect(event().media).toEqual([
+      { url: 'https://a.example/a.jpg', thumbnail: 'https://a.example/s.jpg', link: 'https://a.example/' },
+    ]);
+  });
+
   it('says in a sentence why a list cannot be changed', async () => {
     const { app } = await renderOnStage(<FormPanel />);
     await act(async () => showForm(app.store, { kind: 'event', id: 'opening' }));

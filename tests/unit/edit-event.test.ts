@@ -13,13 +13,24 @@ import { addMember, changeField, changeMember, moveMember, removeMember, spotOf 
 import { eventFault } from '../../src/edit/event-fault.ts';
 import { removalFault } from '../../src/edit/member-followers.ts';
 import { checkTimeline } from '../../src/model/check-timeline.ts';
-import type { TimelineEvent } from '../../src/model/event.ts';
+import type { FoundElsewhere, TimelineEvent } from '../../src/model/event.ts';
 import { OPENING, SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 
 const MAKING = { on: '2026-01-02T03:04:05.000Z' };
 
 function changed(change: Partial<TimelineEvent>): Edit {
   return changeEvent(SMALL_TIMELINE, 'opening', { ...OPENING, ...change }, MAKING);
+}
+
+const REPORT: FoundElsewhere = { date: '2019-03-08', url: 'https://herald.example/', publisher: 'The Herald' };
+
+/** What another report gives becomes something else. */
+function report(after: FoundElsewhere | undefined, before?: FoundElsewhere): Edit {
+  const withReport = (elsewhere?: FoundElsewhere): TimelineEvent => ({
+    ...OPENING,
+    when: { ...OPENING.when, ...(elsewhere ? { elsewhere } : {}) },
+  });
+  return changeEvent({ ...SMALL_TIMELINE, events: [withReport(before)] }, 'opening', withReport(after), MAKING);
 }
 
 describe('words of an edit', () => {
@@ -29,6 +40,24 @@ describe('words of an edit', () => {
     [date('2019-03-08'), 'Changed the date of “The mayor opens the bridge” from 7 to 8 March 2019'],
     [date('2019-03-06'), 'Changed the date of “The mayor opens the bridge” from 7 March 2019 to 6 March 2019'],
     [date('2019-04~'), 'Changed the date of “The mayor opens the bridge” from 7 March 2019 to about April 2019'],
+    [report(REPORT), 'Added another report’s date to “The mayor opens the bridge”: 8 March 2019'],
+    [report(undefined, REPORT), 'Removed another report’s date from “The mayor opens the bridge”'],
+    [
+      report({ ...REPORT, date: '2019-03-09' }, REPORT),
+      'Changed another report’s date of “The mayor opens the bridge” from 8 to 9 March 2019',
+    ],
+    [
+      report({ ...REPORT, disagreement: 'By a day.' }, REPORT),
+      'Said that reports disagree about the date of “The mayor opens the bridge”',
+    ],
+    [
+      report(REPORT, { ...REPORT, disagreement: 'By a day.' }),
+      'Said that reports agree about the date of “The mayor opens the bridge”',
+    ],
+    [
+      report({ ...REPORT, note: 'On one outlet’s word.' }, REPORT),
+      'Changed what is said of another report’s date of “The mayor opens the bridge”',
+    ],
     [changed({ title: 'It opens' }), 'Changed the title of “The mayor opens the bridge” to “It opens”'],
     [changed({ lane: 'money' }), 'Moved “The mayor opens the bridge” to the lane “Money”'],
     [changed({ citations: OPENING.citations.slice(0, 2) }), 'Removed a quotation from “The mayor opens the bridge”'],

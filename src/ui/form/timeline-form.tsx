@@ -1,11 +1,11 @@
 // What a timeline says of itself, and everything that its events name, as folded lists.
-import type { JSX } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import type { FieldName } from '../../edit/change.ts';
 import { changeField } from '../../edit/edit-member.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { DateField } from './field/date-field.tsx';
+import { EventPick } from './field/event-pick.tsx';
 import { Fold } from './field/fold.tsx';
-import { PickField } from './field/pick-field.tsx';
 import { TextField } from './field/text-field.tsx';
 import { useEditing, useTimeline } from './form-context.ts';
 import { MemberList } from './member/member-list.tsx';
@@ -15,6 +15,14 @@ import { EDITED_PARTS, MEMBER_SPECS } from './member/member-specs.ts';
 export function TimelineForm(): JSX.Element {
   const timeline = useTimeline();
   const { make } = useEditing();
+  const title = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  // A timeline without events has just been made, and is to be named first.
+  const [isBegun] = useState(timeline.events.length > 0);
+  useEffect(() => {
+    if (isBegun) return;
+    title.current?.focus();
+    title.current?.select();
+  }, [isBegun]);
   const put = <Field extends FieldName>(field: Field, value: Timeline[Field] | undefined): void => {
     make((present, making) => changeField(present, field, value, making), `timeline ${field}`);
   };
@@ -24,6 +32,7 @@ export function TimelineForm(): JSX.Element {
         label="Title"
         kind="title"
         rows={1}
+        inputRef={title}
         value={timeline.title}
         onChange={(title) => put('title', title.replace(/\n/g, ' '))}
       />
@@ -45,13 +54,10 @@ export function TimelineForm(): JSX.Element {
         value={timeline.firstView ?? ''}
         onChange={(view) => put('firstView', view || undefined)}
       />
-      <PickField
+      <EventPick
         label="The event to start reading with"
+        none="None"
         value={timeline.startsWith ?? ''}
-        choices={[
-          { value: '', words: 'None' },
-          ...timeline.events.map(({ id, title }) => ({ value: id, words: title })),
-        ]}
         onPick={(id) => put('startsWith', id || undefined)}
       />
       <div className="form-folds">

@@ -60,7 +60,7 @@ export function ExplainedNote({ term, word, takesFocus, onClose, ...pointer }: E
         {term.long && `, ${term.long}`}
       </p>
       <p id={textId}>{term.explanation}</p>
-      <button type="button" className="explained-note-more" onClick={openWords}>
+      <button type="button" className="link-control" onClick={openWords}>
         All words
       </button>
     </div>,

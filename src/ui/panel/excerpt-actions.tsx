@@ -33,14 +33,14 @@ export function ExcerptActions({ event, citation, source }: ExcerptActionsProps)
         )}
         <button
           type="button"
-          className="excerpt-action"
+          className="link-control excerpt-action"
           aria-expanded={isUnfolded}
           aria-controls={aroundId}
           onClick={() => setUnfolded(!isUnfolded)}
         >
           The words around it
         </button>
-        <button type="button" className="excerpt-action" onClick={() => void copy()}>
+        <button type="button" className="link-control excerpt-action" onClick={() => void copy()}>
           Copy link to this quote
         </button>
         <CiteButton events={[event.id]} quote={event.citations.indexOf(citation)} />

@@ -27,7 +27,7 @@ export function ActorView({ actor, place }: ActorViewProps): JSX.Element {
     <article className="actor-view">
       <button
         type="button"
-        className="actor-view-back"
+        className="page-to-all"
         onClick={() => showPage(store, { kind: 'people', about: undefined })}
       >
         <span aria-hidden="true">←</span> All people and organisations

@@ -26,7 +26,7 @@ export function SourceView({ source, place }: SourceViewProps): JSX.Element {
     <article className="source-view">
       <button
         type="button"
-        className="source-view-back"
+        className="page-to-all"
         onClick={() => showPage(store, { kind: 'sources', about: undefined })}
       >
         <span aria-hidden="true">←</span> All sources

@@ -43,6 +43,7 @@ export function ArticleMarker({ text, quoted, onQuote, onQuoteMore }: ArticleMar
     if (at !== undefined) mark(sentenceAt(text, at));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isForReading(event)) event.stopPropagation();
     const next = markByKey(event, text, range);
     if (!next) return;
     event.preventDefault();
@@ -94,6 +95,11 @@ export function ArticleMarker({ text, quoted, onQuote, onQuoteMore }: ArticleMar
       </div>
     </div>
   );
+}
+
+/** Keys that scroll a text, or are letters, lead to no other event from within it. */
+function isForReading({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && !['Escape', 'Tab', 'F5'].includes(key);
 }
 
 interface MarkedProps {

@@ -1,5 +1,5 @@
 // One quotation: closed, its words and who says them; open, everything about it.
-import type { JSX } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 import { excerptText } from '../../../model/excerpt.ts';
 import type { Citation } from '../../../model/source.ts';
 import { useApp } from '../../app/app-context.ts';
@@ -15,6 +15,8 @@ interface CitationCardProps {
   readonly at: number;
   readonly count: number;
   readonly isOpen: boolean;
+  /** Whether it was added a moment ago: then the focus goes on here. */
+  readonly isNew: boolean;
   readonly notes: readonly string[];
   readonly onOpen: (isOpen: boolean) => void;
   readonly onChange: (citation: Citation, field?: string) => void;
@@ -24,14 +26,18 @@ interface CitationCardProps {
 
 /** An item of the list of quotations. */
 export function CitationCard(props: CitationCardProps): JSX.Element {
-  const { citation, at, count, isOpen, notes, onOpen, onChange, onMove, onRemove } = props;
+  const { citation, at, count, isOpen, isNew, notes, onOpen, onChange, onMove, onRemove } = props;
   const { outline } = useApp();
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNew) head.current?.focus();
+  }, [isNew]);
   const { who, does } = speechWords(outline, citation);
   const name = `quotation ${at + 1}`;
   return (
     <li className="form-citation" data-stance={citation.stance}>
       <details open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
-        <summary className="form-citation-head">
+        <summary ref={head} className="form-citation-head">
           <span className="form-citation-words" dir="auto">
             {excerptText(citation.excerpt) || 'No words yet'}
           </span>

@@ -1,5 +1,5 @@
 // A quotation that is being added: first its source, then its words, marked in the article's text or typed.
-import { type JSX, useRef, useState } from 'react';
+import { type JSX, useState } from 'react';
 import type { Citation, Fragment } from '../../../model/source.ts';
 import { Fold } from '../field/fold.tsx';
 import { TextField } from '../field/text-field.tsx';
@@ -10,6 +10,7 @@ import { SourceFields } from './source-fields.tsx';
 import { SourcePick } from './source-pick.tsx';
 
 interface NewCitationProps {
+  /** Takes the quotation, and the focus with it. */
   readonly onAdd: (citation: Citation) => void;
 }
 
@@ -21,15 +22,10 @@ export function NewCitation({ onAdd }: NewCitationProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [source, setSource] = useState('');
   const [words, setWords] = useState('');
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    setWords('');
-    button.current?.focus();
-  };
   const add = (fragment: Fragment): void => {
     onAdd({ source, excerpt: [fragment], stance: 'reports' });
-    close();
+    setOpen(false);
+    setWords('');
   };
   const canAdd = isOpen && source !== '' && words.trim() !== '';
   const addWords = (): void => {
@@ -45,7 +41,7 @@ export function NewCitation({ onAdd }: NewCitationProps): JSX.Element {
   });
   return (
     <div className="form-new-citation">
-      <button ref={button} type="button" className="control" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button type="button" className="control" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? 'Not now' : 'Add a quotation'}
       </button>
       {isOpen && (

@@ -16,8 +16,15 @@ export function EventCitations({ event, hints, onChange }: EventPartProps): JSX.
   const { store, announce } = useForm();
   const { citations } = event;
   const [opened, open] = useState<string>();
+  const [added, setAdded] = useState<string>();
   const keys = useKeys(event.id, citations.length);
   const put = (next: readonly Citation[], field?: string): void => onChange({ ...event, citations: next }, field);
+  /** A card that closes because another one opens leaves that one open. */
+  const turn = (key: string, isOpen: boolean): void =>
+    open((present) => {
+      if (isOpen) return key;
+      return present === key ? undefined : present;
+    });
   /** Words are held against their text as they change. */
   const held = (citation: Citation): Citation => heldCitation(citation, store.getState().texts[citation.source]?.text);
   const move = (at: number, by: 1 | -1): void => {
@@ -42,7 +49,8 @@ export function EventCitations({ event, hints, onChange }: EventPartProps): JSX.
             at={at}
             count={citations.length}
             isOpen={opened === keys.at(at)}
-            onOpen={(isOpen) => open(isOpen ? keys.at(at) : undefined)}
+            isNew={added === keys.at(at)}
+            onOpen={(isOpen) => turn(keys.at(at), isOpen)}
             notes={hintsAt(hints, `citations[${at}]`)}
             onChange={(next, field) => put(citations.with(at, held(next)), field && `citation ${at} ${field}`)}
             onMove={(by) => move(at, by)}
@@ -57,7 +65,9 @@ export function EventCitations({ event, hints, onChange }: EventPartProps): JSX.
       <NewCitation
         onAdd={(citation) => {
           // Open, for what it does to the event is still to be said.
-          open(keys.add());
+          const key = keys.add();
+          open(key);
+          setAdded(key);
           put([...citations, held(citation)]);
         }}
       />

@@ -1,10 +1,13 @@
 // All that an event says, as fields: what and when first, then on whose words it rests, then everything else, folded.
 import type { JSX, Ref } from 'react';
+import { useApp } from '../../app/app-context.ts';
 import { DateField } from '../field/date-field.tsx';
 import { Fold } from '../field/fold.tsx';
 import { TextField } from '../field/text-field.tsx';
+import { AnotherReport } from './another-report.tsx';
 import { EventCitations } from './event-citations.tsx';
 import { EventConnections } from './event-connections.tsx';
+import { EventCorrections } from './event-corrections.tsx';
 import { hintsAt } from './event-hints.ts';
 import { EventLinks } from './event-links.tsx';
 import { EventMedia } from './event-media.tsx';
@@ -14,6 +17,7 @@ import { EventPlace } from './event-place.tsx';
 import { EventPublicity } from './event-publicity.tsx';
 import { EventStanding } from './event-standing.tsx';
 import { HowKnown } from './how-known.tsx';
+import { whereMarkStands } from './where-mark-stands.ts';
 
 interface EventFieldsProps extends EventPartProps {
   /** The field that takes the focus when the form opens. */
@@ -27,6 +31,7 @@ interface EventFieldsProps extends EventPartProps {
 /** The fields of one event. */
 export function EventFields({ firstField, isDraft = false, told, ...part }: EventFieldsProps): JSX.Element {
   const { event, hints, onChange } = part;
+  const { outline } = useApp();
   const toldOf = (field: 'title' | 'date'): readonly string[] => (told?.at === field ? [told.message] : []);
   return (
     <div className="form-fields">
@@ -43,10 +48,11 @@ export function EventFields({ firstField, isDraft = false, told, ...part }: Even
         label="When"
         isDraft={isDraft}
         value={event.when.date}
-        notes={toldOf('date')}
+        notes={[...toldOf('date'), ...whereMarkStands(event, outline)]}
         onChange={(date) => onChange({ ...event, when: { ...event.when, date } }, 'date')}
       />
       <HowKnown {...part} />
+      <AnotherReport {...part} />
       <TextField
         label="Summary"
         rows={2}
@@ -78,6 +84,11 @@ export function EventFields({ firstField, isDraft = false, told, ...part }: Even
         <Fold title="Links" said={event.links?.length ?? 0}>
           <EventLinks {...part} />
         </Fold>
+        {!isDraft && (
+          <Fold title="Corrections" said={outline.corrections.filter((one) => one.event === event.id).length}>
+            <EventCorrections event={event} />
+          </Fold>
+        )}
       </div>
     </div>
   );

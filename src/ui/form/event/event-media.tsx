@@ -16,6 +16,8 @@ export function EventMedia({ event, onChange }: EventPartProps): JSX.Element {
         { key: 'caption', label: 'Caption' },
         { key: 'credit', label: 'Whose it is' },
         { key: 'alt', label: 'What is seen, for those who do not see it' },
+        { key: 'thumbnail', label: 'Address of a smaller picture, shown in its place', kind: 'address' },
+        { key: 'link', label: 'Where a click on it leads', kind: 'address' },
       ]}
       newMember={(url) => ({ url })}
       onChange={(media, field) => onChange(withOptional(event, 'media', media), field)}

@@ -2,6 +2,7 @@
 import type { JSX } from 'react';
 import { addMember, changeMember, spotOf } from '../../../edit/edit-member.ts';
 import type { Actor } from '../../../model/timeline.ts';
+import { NameChips } from '../field/name-chips.tsx';
 import { PickField } from '../field/pick-field.tsx';
 import { useEditing, useTimeline } from '../form-context.ts';
 import { hintsAt } from './event-hints.ts';
@@ -18,7 +19,7 @@ export function EventPeople({ event, hints, onChange }: EventPartProps): JSX.Ele
   };
   const named = new Map(actors.map((actor) => [actor.id, actor.name]));
   return (
-    <div className="form-people">
+    <div>
       <PickField
         label="People and organisations"
         placeholder="A name"
@@ -30,24 +31,11 @@ export function EventPeople({ event, hints, onChange }: EventPartProps): JSX.Ele
         onPick={(id) => onChange({ ...event, actors: [...event.actors, id] })}
         onAdd={(name) => add({ id: '', kind: 'person', name, about: '', offices: [] })}
       />
-      {event.actors.length > 0 && (
-        <ul className="form-people-list">
-          {event.actors.map((id) => (
-            <li key={id} className="form-person">
-              <span dir="auto">{named.get(id) ?? id}</span>
-              <KindSwitch actor={actors.find((actor) => actor.id === id)} />
-              <button
-                type="button"
-                className="form-person-out"
-                onClick={() => onChange({ ...event, actors: event.actors.filter((one) => one !== id) })}
-              >
-                <span aria-hidden="true">×</span>
-                <span className="visually-hidden">Leave out {named.get(id) ?? id}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NameChips
+        members={event.actors.map((id) => ({ id, name: named.get(id) ?? id }))}
+        onRemove={(gone) => onChange({ ...event, actors: event.actors.filter((id) => id !== gone) })}
+        besides={({ id }) => <KindSwitch actor={actors.find((actor) => actor.id === id)} />}
+      />
     </div>
   );
 }
@@ -66,7 +54,7 @@ function KindSwitch({ actor }: { readonly actor: Actor | undefined }): JSX.Eleme
   return (
     <button
       type="button"
-      className="form-person-kind"
+      className="form-name-act form-person-kind"
       title={`Make it ${kind === 'person' ? 'a' : 'an'} ${kind}`}
       onClick={change}
     >

@@ -4,17 +4,24 @@ import { isWebAddress } from '../../../model/web-address.ts';
 import { useEditing } from '../form-context.ts';
 import { TextField } from './text-field.tsx';
 
+interface TextOf<T> {
+  readonly key: keyof T & string;
+  readonly label: string;
+  readonly kind?: 'plain' | 'address';
+}
+
 interface AddressListProps<T extends { readonly url: string }> {
   /** What one is called: “link”. */
   readonly noun: string;
   readonly members: readonly T[];
   /** The texts that belong to each besides its address. */
-  readonly texts: readonly { readonly key: keyof T & string; readonly label: string }[];
+  readonly texts: readonly TextOf<T>[];
   readonly newMember: (url: string) => T;
   readonly onChange: (members: readonly T[], field?: string) => void;
 }
 
-const NOT_WEB = ['An address begins with https:// or http://.'];
+/** What is said of an address that is none of the web. */
+export const NOT_WEB: readonly string[] = ['An address begins with https:// or http://.'];
 
 /** The members as fields, and a field for the address of one more. */
 export function AddressList<T extends { readonly url: string }>(props: AddressListProps<T>): JSX.Element {
@@ -42,14 +49,16 @@ export function AddressList<T extends { readonly url: string }>(props: AddressLi
             label={`Address of ${noun} ${at + 1}`}
             kind="address"
             value={member.url}
-            notes={isWebAddress(member.url) ? [] : NOT_WEB}
+            notes={member.url === '' ? NOT_WEB : notesOf(member.url)}
             onChange={(words) => put(at, 'url', words)}
           />
-          {texts.map(({ key, label }) => (
+          {texts.map(({ key, label, kind = 'plain' }) => (
             <TextField
               key={key}
               label={label}
+              kind={kind}
               value={String(member[key] ?? '')}
+              notes={kind === 'address' ? notesOf(String(member[key] ?? '')) : []}
               onChange={(words) => put(at, key, words)}
             />
           ))}
@@ -67,7 +76,7 @@ export function AddressList<T extends { readonly url: string }>(props: AddressLi
         kind="address"
         placeholder="https://"
         value={address}
-        notes={url === '' || isWebAddress(url) ? [] : NOT_WEB}
+        notes={notesOf(url)}
         onChange={setAddress}
       />
       <button type="button" className="control" aria-disabled={!isWebAddress(url)} onClick={add}>
@@ -75,4 +84,9 @@ export function AddressList<T extends { readonly url: string }>(props: AddressLi
       </button>
     </>
   );
+}
+
+/** An address that is not given yet is no fault. */
+function notesOf(url: string): readonly string[] {
+  return url === '' || isWebAddress(url) ? [] : NOT_WEB;
 }

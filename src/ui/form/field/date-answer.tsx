@@ -6,13 +6,15 @@ import { understoodWords } from './understood-date.ts';
 interface DateAnswerProps {
   readonly text: string;
   readonly isOptional: boolean;
+  /** Why the date is not taken, though it can be read; empty where it is. */
+  readonly refusal: string;
   readonly onChoose: (edtf: string) => void;
 }
 
 /** One sentence, or a question with its answers as buttons. */
-export function DateAnswer({ text, isOptional, onChoose }: DateAnswerProps): JSX.Element {
+export function DateAnswer({ text, isOptional, refusal, onChoose }: DateAnswerProps): JSX.Element {
   const words = understoodWords(text);
-  if (words !== undefined) return <Said>{words}</Said>;
+  if (words !== undefined) return <Said>{refusal === '' ? words : `${words}. ${refusal}`}</Said>;
   if (text.trim() === '') {
     return (
       <Said>

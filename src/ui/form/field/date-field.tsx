@@ -2,7 +2,7 @@
 import { type JSX, type KeyboardEvent, useRef } from 'react';
 import { useEditing } from '../form-context.ts';
 import { DateAnswer } from './date-answer.tsx';
-import { dateOffers } from './date-offers.ts';
+import { onlyOffer } from './date-offers.ts';
 import { DateWayPicker } from './date-way-picker.tsx';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { understoodWords } from './understood-date.ts';
@@ -16,6 +16,12 @@ interface DateFieldProps extends FieldWords {
   readonly isOptional?: boolean;
   /** Whether it belongs to something that is not in the timeline yet: then each text is given at once, read or not. */
   readonly isDraft?: boolean;
+  /** Why a date that can be read is none for this field, in a sentence; empty where it is one. */
+  readonly refuse?: (edtf: string) => string;
+}
+
+function refuseNothing(): string {
+  return '';
 }
 
 /** A labelled date; what cannot be read stays in the field, and changes nothing. */
@@ -24,17 +30,26 @@ export function DateField({
   onChange,
   isOptional = false,
   isDraft = false,
+  refuse = refuseNothing,
   ...frame
 }: DateFieldProps): JSX.Element {
   const { endTyping } = useEditing();
   const input = useRef<HTMLInputElement>(null);
-  const { text, isHeld, type, commit, choose, drop } = useTypedDate({ value, onChange, isOptional, isDraft, input });
+  const { text, isHeld, type, commit, choose, drop } = useTypedDate({
+    value,
+    onChange,
+    isOptional,
+    isDraft,
+    refuse,
+    input,
+  });
   const isUnread = text.trim() !== '' && understoodWords(text) === undefined;
-  const [offer, ...others] = isUnread ? dateOffers(text) : [];
+  const refusal = isUnread ? '' : refuse(text.trim());
+  const offer = isUnread ? onlyOffer(text) : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
-      if (offer === undefined || others.length > 0) commit();
+      if (offer === undefined) commit();
       else {
         event.preventDefault();
         choose(offer);
@@ -53,6 +68,7 @@ export function DateField({
     <DateAnswer
       text={text}
       isOptional={isOptional}
+      refusal={refusal}
       onChoose={(edtf) => {
         choose(edtf);
         input.current?.focus();
@@ -75,11 +91,11 @@ export function DateField({
             value={text}
             placeholder="2017-03-04"
             aria-describedby={describedBy}
-            aria-invalid={isUnread}
+            aria-invalid={isUnread || refusal !== ''}
             onChange={(event) => type(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          <DateWayPicker label={frame.label} value={others.length === 0 ? (offer ?? text) : text} onChange={type} />
+          <DateWayPicker label={frame.label} value={offer ?? text} onChange={type} />
         </div>
       )}
     </FieldFrame>

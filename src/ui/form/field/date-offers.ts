@@ -10,3 +10,9 @@ export function dateOffers(text: string): readonly string[] {
   const read = ORDERS.map((dateOrder) => readDateText(text, createDateOrder({ dateOrder })).edtf);
   return [...new Set(read)].filter((edtf) => edtf !== undefined);
 }
+
+/** The offer where there is one only: what is written has one meaning. */
+export function onlyOffer(text: string): string | undefined {
+  const [offer, ...others] = dateOffers(text);
+  return others.length === 0 ? offer : undefined;
+}

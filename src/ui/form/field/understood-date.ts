@@ -1,4 +1,5 @@
 // What was understood of a date, in words, while it is typed.
+import { civilOf } from '../../../time/calendar.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { describeDate } from '../../../time/format-date.ts';
 import type { FuzzyDate, Precision } from '../../../time/fuzzy-date.ts';
@@ -16,6 +17,9 @@ const SHARPNESS: Readonly<Record<Precision, string>> = {
   century: 'a hundred years, not sharper',
 };
 
+/** Years. */
+const DEEP = 100_000;
+
 /** “3 March 2017 (a day)”, “16 or 17 November 2017 (one of them)”; undefined where nobody can read it. */
 export function understoodWords(edtf: string): string | undefined {
   const date = parseEdtf(edtf.trim());
@@ -29,6 +33,12 @@ function kindWords(date: FuzzyDate): string {
   }
   if (date.candidates.length > 1) return date.choice === 'one' ? 'one of them' : 'all of them';
   if (date.choice === 'one' && unitOf(date.start) === undefined) return 'some time in between';
-  const sharpness = SHARPNESS[date.precision];
+  const sharpness = isRoundYear(date) ? 'as a round number' : SHARPNESS[date.precision];
   return date.isApproximate ? `${sharpness.replace(', not sharper', '')}, give or take` : sharpness;
+}
+
+/** So far away a year that ends in three zeros is a round number, which is shown as one. */
+function isRoundYear({ precision, start }: FuzzyDate): boolean {
+  const { year } = civilOf(start.from);
+  return precision === 'year' && Math.abs(year) >= DEEP && year % 1000 === 0;
 }

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { useEditing } from '../form-context.ts';
 import { useOpenField } from '../open-fields.ts';
-import { dateOffers } from './date-offers.ts';
+import { onlyOffer } from './date-offers.ts';
 import { understoodWords } from './understood-date.ts';
 import { unreadWords } from './unread-date.ts';
 
@@ -14,6 +14,8 @@ interface TypedDateOptions {
   readonly onChange: (edtf: string) => void;
   readonly isOptional: boolean;
   readonly isDraft: boolean;
+  /** Why a date that can be read is not taken; empty where it is. */
+  readonly refuse: (edtf: string) => string;
   readonly input: RefObject<HTMLInputElement | null>;
 }
 
@@ -32,13 +34,14 @@ export interface TypedDate {
 }
 
 /** The text of a date's field, which takes part in its form. */
-export function useTypedDate({ value, onChange, isOptional, isDraft, input }: TypedDateOptions): TypedDate {
+export function useTypedDate({ value, onChange, isOptional, isDraft, refuse, input }: TypedDateOptions): TypedDate {
   const { endTyping } = useEditing();
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: string }>();
   // What was typed is left behind when the date is changed from elsewhere: undone, or dragged on the axis.
   const text = typed && typed.over === value ? typed.text : value;
   const edtf = text.trim();
-  const isRead = edtf === '' ? isOptional : understoodWords(edtf) !== undefined;
+  const refusal = edtf === '' || understoodWords(edtf) === undefined ? '' : refuse(edtf);
+  const isRead = edtf === '' ? isOptional : understoodWords(edtf) !== undefined && refusal === '';
   const isHeld = text !== value && edtf !== value;
   const put = (next: string, date: string): void => {
     setTyped({ text: next, over: date });
@@ -56,6 +59,7 @@ export function useTypedDate({ value, onChange, isOptional, isDraft, input }: Ty
     if (isDraft) put(next, understoodWords(next) === undefined ? next : next.trim());
     else setTyped({ text: next, over: value });
   };
+  const left = refusal || unreadWords(edtf, isDraft);
   const onRest = useEffectEvent(commit);
   const waiting = isHeld && isRead ? text : undefined;
   useEffect(() => {
@@ -69,13 +73,13 @@ export function useTypedDate({ value, onChange, isOptional, isDraft, input }: Ty
         commit();
         return '';
       }
-      const [offer, ...others] = isDraft ? dateOffers(edtf) : [];
-      if (offer === undefined || others.length > 0) return isHeld || isDraft ? unreadWords(edtf, isDraft) : '';
+      const offer = isDraft && refusal === '' ? onlyOffer(edtf) : undefined;
+      if (offer === undefined) return isHeld || isDraft ? left : '';
       choose(offer);
       return '';
     },
     focus: () => input.current?.focus(),
-    lost: () => (isDraft || isRead || !isHeld ? '' : unreadWords(edtf, isDraft)),
+    lost: () => (isDraft || isRead || !isHeld ? '' : left),
   });
   return { text, isHeld, type, commit, choose, drop: () => setTyped(undefined) };
 }

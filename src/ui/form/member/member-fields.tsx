@@ -1,28 +1,34 @@
 // The fields of one member of a part, from the table.
 import type { JSX } from 'react';
 import type { Parts } from '../../../edit/change.ts';
-import { changeMember } from '../../../edit/edit-member.ts';
+import { changeMember, type SidePart } from '../../../edit/edit-member.ts';
 import { isWebAddress } from '../../../model/web-address.ts';
 import { SourceFields } from '../citation/source-fields.tsx';
+import { NOT_WEB } from '../field/address-list.tsx';
 import { ChoiceField } from '../field/choice-field.tsx';
 import { DateField } from '../field/date-field.tsx';
+import { EventPick } from '../field/event-pick.tsx';
 import { TextField } from '../field/text-field.tsx';
 import { useEditing, useTimeline } from '../form-context.ts';
-import { type EditedPart, MEMBER_SPECS, type MemberField, type MemberSpec } from './member-specs.ts';
+import { LookAlikeField } from './look-alike-field.tsx';
+import type { MemberField, MemberSpec } from './member-field.ts';
+import { MEMBER_SPECS } from './member-specs.ts';
 import { OfficeFields } from './office-fields.tsx';
 import { PublisherLinks } from './publisher-links.tsx';
 
 /** Whatever has its fields from the table. */
-type Listed = Parts[Exclude<EditedPart, 'sources'>];
+type Listed = Parts[Exclude<SidePart, 'sources'>];
 
 interface MemberFieldsProps {
-  readonly part: EditedPart;
+  readonly part: SidePart;
   /** Its place in the part, counted from 0. */
   readonly at: number;
+  /** The name of a field that the place says already. */
+  readonly without?: string;
 }
 
 /** Everything that can be said of a member. */
-export function MemberFields({ part, at }: MemberFieldsProps): JSX.Element | undefined {
+export function MemberFields({ part, at, without }: MemberFieldsProps): JSX.Element | undefined {
   const timeline = useTimeline();
   const { make } = useEditing();
   if (part === 'sources') {
@@ -38,9 +44,12 @@ export function MemberFields({ part, at }: MemberFieldsProps): JSX.Element | und
   };
   return (
     <>
-      {fields.map((field) => (
-        <OneField key={field.name} field={field} member={member} onChange={change} />
-      ))}
+      {fields
+        .filter(({ name }) => name !== without)
+        .map((field) => (
+          <OneField key={field.name} field={field} member={member} onChange={change} />
+        ))}
+      {part === 'actors' && <LookAlikeField at={at} />}
       {part === 'actors' && <OfficeFields at={at} />}
       {part === 'publishers' && <PublisherLinks at={at} />}
     </>
@@ -54,28 +63,27 @@ interface OneFieldProps<Member> {
 }
 
 function OneField<Member>({ field, member, onChange }: OneFieldProps<Member>): JSX.Element {
-  const { name, label, kind, hint, choices = [], read, write } = field;
+  const { name, label, kind, hint, refuse, choices = [], read, write } = field;
   const value = read(member);
-  const frame = { label, ...(hint === undefined ? {} : { hint }) };
-  if (kind === 'choice') {
-    return (
-      <ChoiceField {...frame} value={value} choices={choices} onChange={(next) => onChange(write(member, next))} />
-    );
-  }
+  const frame = { label, notes: notesOf(field, value), value, ...(hint === undefined ? {} : { hint }) };
+  const choose = (next: string): void => onChange(write(member, next));
   const type = (next: string): void => onChange(write(member, next), name);
-  if (kind === 'date' || kind === 'date or none') {
-    return <DateField {...frame} value={value} isOptional={kind === 'date or none'} onChange={type} />;
+  switch (kind) {
+    case 'choice':
+      return <ChoiceField {...frame} choices={choices} onChange={choose} />;
+    case 'event':
+      return <EventPick {...frame} onPick={choose} />;
+    case 'date':
+    case 'date or none':
+      return <DateField {...frame} {...(refuse && { refuse })} isOptional={kind === 'date or none'} onChange={type} />;
+    case 'lines':
+      return <TextField {...frame} rows={2} onChange={type} />;
+    default:
+      return <TextField {...frame} kind={kind === 'line' ? 'plain' : kind} onChange={type} />;
   }
-  const notes =
-    kind === 'address' && value !== '' && !isWebAddress(value) ? ['An address begins with https:// or http://.'] : [];
-  return (
-    <TextField
-      {...frame}
-      kind={kind === 'said' || kind === 'address' ? kind : 'plain'}
-      {...(kind === 'lines' ? { rows: 2 } : {})}
-      value={value}
-      notes={notes}
-      onChange={type}
-    />
-  );
+}
+
+function notesOf<Member>({ kind, wanted }: MemberField<Member>, value: string): readonly string[] {
+  if (value.trim() === '') return wanted === undefined ? [] : [wanted];
+  return kind === 'address' && !isWebAddress(value) ? NOT_WEB : [];
 }

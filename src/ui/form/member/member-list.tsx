@@ -1,13 +1,13 @@
 // One part of a timeline as a list of names that open: lanes, people, sources …
 import { type JSX, useState } from 'react';
-import { moveMember, removeMember } from '../../../edit/edit-member.ts';
+import { moveMember, removeMember, type SidePart } from '../../../edit/edit-member.ts';
 import { memberTitle } from '../../../edit/member-words.ts';
 import { TextField } from '../field/text-field.tsx';
 import { useEditing, useForm, useTimeline } from '../form-context.ts';
 import { useKeys } from '../use-keys.ts';
 import { MemberFields } from './member-fields.tsx';
 import { MemberRemoval } from './member-removal.tsx';
-import { type EditedPart, MEMBER_SPECS } from './member-specs.ts';
+import { MEMBER_SPECS } from './member-specs.ts';
 import { NewMember } from './new-member.tsx';
 import './member-list.css';
 
@@ -16,7 +16,7 @@ const MANY = 15;
 const MOST_LISTED = 60;
 
 /** The members of a part, and a way to add one. */
-export function MemberList({ part }: { readonly part: EditedPart }): JSX.Element {
+export function MemberList({ part }: { readonly part: SidePart }): JSX.Element {
   const timeline = useTimeline();
   const { announce } = useForm();
   const { make } = useEditing();

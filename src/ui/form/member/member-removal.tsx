@@ -1,14 +1,15 @@
 // Taking a member out of its part: what stands in the way, where a lane's events go, and the button.
 import { type JSX, useState } from 'react';
+import type { SidePart } from '../../../edit/edit-member.ts';
 import { removalFault } from '../../../edit/member-followers.ts';
 import { laneName } from '../../../model/lane-name.ts';
 import { countWords } from '../../../time/count-words.ts';
 import { ChoiceField } from '../field/choice-field.tsx';
 import { useTimeline } from '../form-context.ts';
-import { type EditedPart, MEMBER_SPECS } from './member-specs.ts';
+import { MEMBER_SPECS } from './member-specs.ts';
 
 interface MemberRemovalProps {
-  readonly part: EditedPart;
+  readonly part: SidePart;
   readonly at: number;
   /** Gets the lane into which a lane's events go. */
   readonly onRemove: (to?: string) => void;

@@ -1,98 +1,12 @@
 // What can be said of each part beside the events, as fields: one table for all of them.
 import type { Parts } from '../../../edit/change.ts';
 import type { SidePart } from '../../../edit/edit-member.ts';
-import type { Choice } from '../field/choice-field.tsx';
-
-/** The parts that are changed as lists of fields; corrections are written by whoever publishes. */
-export type EditedPart = Exclude<SidePart, 'corrections'>;
-
-export interface MemberField<Member> {
-  /** Names what is being typed into. */
-  readonly name: string;
-  readonly label: string;
-  readonly kind: 'line' | 'lines' | 'said' | 'address' | 'date' | 'date or none' | 'choice';
-  readonly hint?: string;
-  readonly choices?: readonly Choice[];
-  readonly read: (member: Member) => string;
-  readonly write: (member: Member, value: string) => Member;
-}
-
-export interface MemberSpec<Member> {
-  readonly title: string;
-  /** What one is called: “lane”. */
-  readonly noun: string;
-  /** What they are for, where there are none yet. */
-  readonly empty: string;
-  /** What is asked for to add one: a name, and perhaps a date without which it cannot be. */
-  readonly asks: string;
-  readonly isDated?: true;
-  readonly create: (name: string, date: string) => Member;
-  readonly fields: readonly MemberField<Member>[];
-}
-
-/** A text that is always there. */
-function text<Key extends string, Member extends { readonly [K in Key]: string }>(
-  name: Key,
-  label: string,
-  kind: MemberField<Member>['kind'] = 'line',
-): MemberField<Member> {
-  return {
-    name,
-    label,
-    kind,
-    read: (member) => member[name],
-    write: (member, value) => ({ ...member, [name]: value }),
-  };
-}
-
-/** A text that may be absent. */
-function maybe<Key extends string, Member extends { readonly [K in Key]?: string }>(
-  name: Key,
-  label: string,
-  kind: MemberField<Member>['kind'] = 'line',
-): MemberField<Member> {
-  return {
-    name,
-    label,
-    kind,
-    read: (member) => member[name] ?? '',
-    write: (member, value) => {
-      const { [name]: _, ...rest } = member;
-      return (value === '' ? rest : { ...member, [name]: value }) as Member;
-    },
-  };
-}
-
-type Term = Parts['terms'];
-type Afterword = Parts['afterwards'];
-
-const FORMS: MemberField<Term> = {
-  name: 'forms',
-  label: 'Other forms, with commas between them',
-  kind: 'line',
-  read: ({ forms = [] }) => forms.join(','),
-  write: ({ forms: _, ...rest }, value) => (value.trim() === '' ? rest : { ...rest, forms: value.split(',') }),
-};
-
-const AFTER_LINK: readonly MemberField<Afterword>[] = [
-  {
-    name: 'link label',
-    label: 'Words of the link',
-    kind: 'line',
-    read: ({ link }) => link.label,
-    write: (member, label) => ({ ...member, link: { ...member.link, label } }),
-  },
-  {
-    name: 'link address',
-    label: 'Where it leads',
-    kind: 'address',
-    read: ({ link }) => link.url,
-    write: (member, url) => ({ ...member, link: { ...member.link, url } }),
-  },
-];
+import { wholeDayFault } from '../field/whole-day.ts';
+import { type MemberSpec, maybe, needed, text } from './member-field.ts';
+import { AFTER_LINK, EXPLANATION, FORMS, NEWSPAPER } from './special-fields.ts';
 
 /** The fields of each part. */
-export const MEMBER_SPECS: { readonly [Part in EditedPart]: MemberSpec<Parts[Part]> } = {
+export const MEMBER_SPECS: { readonly [Part in SidePart]: MemberSpec<Parts[Part]> } = {
   lanes: {
     title: 'Lanes',
     noun: 'lane',
@@ -109,7 +23,7 @@ export const MEMBER_SPECS: { readonly [Part in EditedPart]: MemberSpec<Parts[Par
     isDated: true,
     create: (title, when) => ({ id: '', title, when, summary: '' }),
     fields: [
-      text('title', 'Name', 'said'),
+      needed(text('title', 'Name', 'said')),
       text('when', 'From when to when', 'date'),
       text('summary', 'Summary', 'lines'),
     ],
@@ -121,7 +35,7 @@ export const MEMBER_SPECS: { readonly [Part in EditedPart]: MemberSpec<Parts[Par
     asks: 'A name',
     create: (name) => ({ id: '', kind: 'person', name, about: '', offices: [] }),
     fields: [
-      text('name', 'Name'),
+      needed(text('name', 'Name')),
       {
         name: 'kind',
         label: 'It is',
@@ -143,7 +57,7 @@ export const MEMBER_SPECS: { readonly [Part in EditedPart]: MemberSpec<Parts[Par
     empty: 'Words that a reader may not know; wherever they stand, they can be asked for.',
     asks: 'The word',
     create: (short) => ({ id: '', short, explanation: '' }),
-    fields: [text('short', 'Word'), maybe('long', 'In full'), FORMS, text('explanation', 'What it means', 'lines')],
+    fields: [needed(text('short', 'Word')), maybe('long', 'In full'), FORMS, EXPLANATION],
   },
   sources: {
     title: 'Sources',
@@ -160,9 +74,10 @@ export const MEMBER_SPECS: { readonly [Part in EditedPart]: MemberSpec<Parts[Par
     asks: 'A name',
     create: (name) => ({ id: '', name, shortName: name, about: '', links: [] }),
     fields: [
-      text('name', 'Name'),
+      needed(text('name', 'Name')),
       text('shortName', 'Short name, for narrow places'),
       text('about', 'What a reader needs to know about it', 'lines'),
+      NEWSPAPER,
     ],
   },
   silences: {
@@ -181,12 +96,28 @@ export const MEMBER_SPECS: { readonly [Part in EditedPart]: MemberSpec<Parts[Par
     asks: 'What happened',
     isDated: true,
     create: (words, when) => ({ text: words, when, link: { label: '', url: '' } }),
-    fields: [text('when', 'When', 'date'), text('text', 'What happened', 'lines'), ...AFTER_LINK],
+    fields: [text('when', 'When', 'date'), needed(text('text', 'What happened', 'lines')), ...AFTER_LINK],
+  },
+  corrections: {
+    title: 'Corrections',
+    noun: 'correction',
+    empty: 'What was wrong in an event, after others had read it, and is put right. Readers see it with the event.',
+    asks: 'What was wrong, and what is right',
+    isDated: true,
+    isOfEvent: true,
+    isOfToday: true,
+    refuse: wholeDayFault,
+    create: (what, on, event) => ({ on, event, what }),
+    fields: [
+      { ...text('on', 'Corrected on', 'date'), refuse: wholeDayFault },
+      text('event', 'In which event', 'event'),
+      needed(text('what', 'What was wrong, and what is right', 'lines')),
+    ],
   },
 };
 
 /** The parts in the order in which the form has them. */
-export const EDITED_PARTS: readonly EditedPart[] = [
+export const EDITED_PARTS: readonly SidePart[] = [
   'lanes',
   'chapters',
   'actors',
@@ -195,4 +126,5 @@ export const EDITED_PARTS: readonly EditedPart[] = [
   'terms',
   'silences',
   'afterwards',
+  'corrections',
 ];

@@ -5,6 +5,7 @@ import type { Office } from '../../../model/timeline.ts';
 import { DateField } from '../field/date-field.tsx';
 import { TextField } from '../field/text-field.tsx';
 import { useEditing, useTimeline } from '../form-context.ts';
+import { UNNAMED } from './member-field.ts';
 
 /** The offices in their order, and a button for one more. */
 export function OfficeFields({ at }: { readonly at: number }): JSX.Element | undefined {
@@ -25,6 +26,7 @@ export function OfficeFields({ at }: { readonly at: number }): JSX.Element | und
           <TextField
             label={`Office ${i + 1}`}
             value={office.title}
+            notes={office.title.trim() === '' ? [UNNAMED] : []}
             onChange={(title) => put(actor.offices.with(i, { ...office, title }), `${i} title`)}
           />
           <button type="button" className="form-act" onClick={() => put(actor.offices.toSpliced(i, 1))}>
