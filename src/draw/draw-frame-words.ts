@@ -13,20 +13,25 @@ const SHORTEST = 34;
 /** Below this width only the part before the dot is shown: “2017” of “2017 · Arrest and dissolution”. */
 const SHORT_NAME = 130;
 const TICK_PADDING = 6;
+/** px between the line that shows how far a chapter reaches and what is below. */
+const EXTENT_GAP = 3;
 
-/** Draws the names of chapters and silences above the stage; each stays in view while any of its span is. */
+/** Draws the names of chapters and silences above the stage; each stays in view while any of its span is, and shows its extent where some overlap. */
 export function drawChapterNames(ctx: Pen, picture: Picture): void {
   const { bands, frame, plan, surface, palette } = picture;
+  const height = surface.head / Math.max(1, bands.lines);
   const draw = (named: NamedSpan, style: string, weight: number): void => {
-    const from = Math.max(0, frame.toPx(named.span.from)) + PADDING;
-    const to = Math.min(plan.lengthPx, frame.toPx(named.span.to)) - PADDING / 2;
+    if (named.line === undefined) return;
+    const [begin, end] = [Math.max(0, frame.toPx(named.span.from)), Math.min(plan.lengthPx, frame.toPx(named.span.to))];
+    if (bands.lines > 1 && end > begin) ctx.fillRect(begin, (named.line + 1) * height - EXTENT_GAP, end - begin, 1);
+    const [from, to] = [begin + PADDING, end - PADDING / 2];
     if (to - from < SHORTEST) return;
     ctx.font = `${style} ${titleFont(SMALL * surface.rem, weight)}`;
     const name = to - from < SHORT_NAME ? (named.name.split(' · ')[0] ?? '') : named.name;
     ctx.fillText(
       cutText(name, to - from, (text) => ctx.measureText(text).width),
       from,
-      surface.head / 2,
+      (named.line + 0.5) * height,
     );
   };
   ctx.textBaseline = 'middle';

@@ -43,6 +43,8 @@ export function drawGround(
   ctx.fillStyle = palette.line;
   for (const tick of ground.ticks) ctx.fillRect(Math.round(toPx(tick)), 0, 1, ground.breadthPx);
   if (!ground.hasLines) return;
+  const above = ground.tracks[0]?.top ?? 0;
+  if (above > 0) ctx.fillRect(0, Math.round(above) - 1, ground.lengthPx, 1);
   for (const { top, height } of ground.tracks) ctx.fillRect(0, Math.round(top + height) - 1, ground.lengthPx, 1);
 }
 

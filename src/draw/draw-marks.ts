@@ -19,16 +19,17 @@ const HALO = 3;
 /** Draws all signs; that of the chosen event last. */
 export function drawMarks(ctx: Pen, picture: Picture): void {
   const { frame, glide, chosen } = picture;
+  const radius = picture.plan.metrics.entry?.mark ?? MARK_RADIUS;
   for (const { index, x, y } of frame.titled) {
     const way = glide?.titled(index);
-    drawOneSign(ctx, index, MARK_RADIUS, { picture, x: x + (way?.dx ?? 0), y: y + (way?.dy ?? 0) });
+    drawOneSign(ctx, index, radius, { picture, x: x + (way?.dx ?? 0), y: y + (way?.dy ?? 0) });
   }
   if (glide) drawLeaving(ctx, glide, picture);
   for (const mark of frame.loose) {
     const way = glide?.loose(mark);
     drawLoose(ctx, mark, { picture, x: mark.x + (way?.dx ?? 0), y: mark.y + (way?.dy ?? 0) });
   }
-  if (chosen) drawOneSign(ctx, chosen.index, MARK_RADIUS + 1, { picture, x: chosen.x, y: chosen.y, isWhole: true });
+  if (chosen) drawOneSign(ctx, chosen.index, radius + 1, { picture, x: chosen.x, y: chosen.y, isWhole: true });
 }
 
 /** What goes into a cluster: titled marks shrink on their way. */

@@ -4,7 +4,9 @@ import { calloutBox, givesWay } from '../layout/callout.ts';
 import { cell } from '../layout/cell.ts';
 import { titleColumn } from '../layout/stage-plan.ts';
 import type { TitledMark } from '../layout/titled-marks.ts';
-import { cutText, isRightToLeft, wrapText } from './fit-text.ts';
+import { drawEntry } from './draw-entry.ts';
+import { drawLine, type Line, underline } from './draw-line.ts';
+import { cutText, wrapText } from './fit-text.ts';
 import type { Pen } from './pen.ts';
 import type { Picture } from './picture.ts';
 import { TITLE_EM, titleFont } from './title-font.ts';
@@ -26,6 +28,7 @@ export function drawWords(ctx: Pen, picture: Picture): void {
     if (drawn) drawTitle(ctx, picture, drawn);
   }
   ctx.globalAlpha = 1;
+  ctx.fillStyle = palette.ink;
   if (picture.chosen?.isCalledOut) drawCallout(ctx, picture, picture.chosen);
 }
 
@@ -46,10 +49,16 @@ function drawnTitle(picture: Picture, { index, x, y, titleX }: TitledMark): Draw
 
 function drawTitle(
   ctx: Pen,
-  { plan, surface, highlight, palette }: Picture,
+  { plan, surface, highlight, palette, entryOf }: Picture,
   { index, title, x, y, titleX }: DrawnTitle,
 ): void {
   const marker = highlight.isHit(index) ? palette.marker : undefined;
+  const entry = entryOf(index);
+  if (entry) {
+    const top = y - (entry.lines[0]?.middle ?? 0);
+    drawEntry(ctx, { entry, left: titleX, top, isBefore: titleX + entry.width <= x }, palette, marker);
+    return;
+  }
   if (plan.room.kind === 'beside') {
     const width = cell(plan.room.widths, index);
     if (marker)
@@ -62,42 +71,6 @@ function drawTitle(
   const { from, to } = titleColumn(plan);
   if (marker) underline(ctx, { left: from, right: to, middle: x, height: plan.room.heightPx - 6 }, marker);
   drawLines(ctx, wrapped(ctx, title, to - from), { x: from, y: x, width: to - from, em: TITLE_EM * surface.rem });
-}
-
-interface MarkerBox {
-  readonly left: number;
-  readonly right: number;
-  readonly middle: number;
-  readonly height: number;
-}
-
-/** As a marker pen does it: under the words. */
-function underline(ctx: Pen, { left, right, middle, height }: MarkerBox, marker: string): void {
-  const { fillStyle } = ctx;
-  ctx.fillStyle = marker;
-  ctx.beginPath();
-  ctx.roundRect(left - 3, middle - height / 2, right - left + 6, height, 3);
-  ctx.fill();
-  ctx.fillStyle = fillStyle;
-}
-
-interface Line {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-/** A line that runs from right to left ends where others begin. */
-function drawLine(ctx: Pen, text: string, { x, y, width }: Line): void {
-  if (!isRightToLeft(text)) {
-    ctx.fillText(text, x, y);
-    return;
-  }
-  ctx.direction = 'rtl';
-  ctx.textAlign = 'right';
-  ctx.fillText(text, x + width, y);
-  ctx.direction = 'ltr';
-  ctx.textAlign = 'left';
 }
 
 const LEADING = 1.25;

@@ -34,15 +34,39 @@ export function wrapText(text: string, width: number, lines: number, measure: Me
     whole.push(line.trimEnd());
     rest = rest.slice(line.length);
   }
-  const isCut = rest.length > 0 && text.length > MOST_LETTERS && measure(rest) <= width;
-  return [...whole, cutText(isCut ? rest + ELLIPSIS : rest, width, measure)];
+  const isShort = rest.length > 0 && text.length > MOST_LETTERS && measure(rest) <= width;
+  return [...whole, cutText(isShort ? rest + ELLIPSIS : rest, width, measure)];
+}
+
+/** Whether the lines of a text are not all of it. */
+export function isCut(lines: readonly string[]): boolean {
+  return lines.at(-1)?.endsWith(ELLIPSIS) === true;
+}
+
+/** The text in no more lines than it takes in that width, and these about as long as each other. */
+export function wrapEvenly(text: string, width: number, lines: number, measure: MeasureText): readonly string[] {
+  let best = wrapText(text, width, lines, measure);
+  if (best.length < 2 || isCut(best)) return best;
+  let [tooNarrow, fits] = [0, width];
+  // To within a letter or so.
+  while (fits - tooNarrow > width / 64) {
+    const middle = (tooNarrow + fits) / 2;
+    const narrower = wrapText(text, middle, best.length, measure);
+    if (isCut(narrower)) tooNarrow = middle;
+    else [fits, best] = [middle, narrower];
+  }
+  return best;
 }
 
 function fittingWords(text: string, width: number, measure: MeasureText): string {
-  let line = '';
-  for (const { segment } of words.segment(text)) {
-    if (measure((line + segment).trimEnd()) > width) break;
+  let [line, whole] = ['', ''];
+  let wasWord = false;
+  for (const { segment, isWordLike = false } of words.segment(text)) {
+    // Signs stay with the word before them, opening ones with the word behind: a line breaks at a space, or, without spaces, between words.
+    if (/\s$/u.test(line) || (wasWord && isWordLike)) whole = line;
+    if (measure((line + segment).trimEnd()) > width) return whole;
     line += segment;
+    wasWord = isWordLike;
   }
   return line;
 }

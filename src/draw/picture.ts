@@ -7,22 +7,26 @@ import type { Frame } from '../layout/frame.ts';
 import type { Glide } from '../layout/glide.ts';
 import type { StagePlan } from '../layout/stage-plan.ts';
 import type { Span } from '../time/span.ts';
+import type { SetEntry } from './entry-type.ts';
 import type { Highlight } from './highlight.ts';
 import type { Palette } from './palette.ts';
 import type { Sprites } from './sprites.ts';
 
 export interface NamedSpan {
-  readonly id: string;
   readonly name: string;
   readonly span: Span;
+  /** Of the stage's head, from 0; undefined where there is none left for it. */
+  readonly line: number | undefined;
 }
 
 /** What lies under the marks. */
 export interface Bands {
   readonly chapters: readonly NamedSpan[];
-  /** Every other chapter, to be tinted. */
+  /** Every other chapter, to be tinted, where none overlap. */
   readonly tinted: readonly Span[];
   readonly silences: readonly NamedSpan[];
+  /** On how many lines their names stand: more than one where they overlap. */
+  readonly lines: number;
 }
 
 /** The chosen event's mark, wherever it stands. */
@@ -59,6 +63,8 @@ export interface Picture {
   readonly sprites: Sprites;
   /** The title of a placement; undefined while it is on its way. */
   readonly titleOf: (index: number) => string | undefined;
+  /** A placement with its words, where these stand on the stage. */
+  readonly entryOf: (index: number) => SetEntry | undefined;
   /** The theme that a lane is; undefined where lanes are something else, and have no colour. */
   readonly themeOfLane: (lane: number) => number | undefined;
   readonly highlight: Highlight;

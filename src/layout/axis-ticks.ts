@@ -5,7 +5,7 @@ import { formatInstant } from '../time/format-date.ts';
 import type { Precision } from '../time/fuzzy-date.ts';
 import { type Instant, lengthOf, type Span } from '../time/span.ts';
 import { spanName } from '../time/span-words.ts';
-import { leftEdgeLabel, type Tick, ticksFor } from '../time/ticks.ts';
+import { isDeep, leftEdgeLabel, type Tick, ticksFor } from '../time/ticks.ts';
 import { unitAround } from '../time/unit-span.ts';
 import { type Axis, linearPieces } from './axis.ts';
 
@@ -143,8 +143,11 @@ function shortName(at: Instant, unit: Precision): string {
 }
 
 /** What could be said at a piece's beginning, the fullest first; none is fuller than the given name. */
-function edgeNames(full: string, { from }: Piece): readonly string[] {
+function edgeNames(full: string, piece: Piece): readonly string[] {
+  const { from } = piece;
   const year = formatInstant(from, 'year');
+  // A large number is a year without its era, too; before our era it is not.
+  if (isDeep(piece)) return [full, year, year.replace(/^([\d,]+) CE$/, '$1')];
   const names = [full];
   if (full === formatInstant(from, 'day')) names.push(shortName(from, 'day'));
   if (full !== year) names.push(shortName(from, 'month'));

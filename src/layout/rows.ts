@@ -8,6 +8,16 @@ export interface RowMetrics {
   readonly header: number;
   readonly row: number;
   readonly strip: number;
+  /** Present where each event has more on the stage than its title. */
+  readonly entry?: EntryMetrics;
+}
+
+/** px: how an event is set whose words stand on the stage, below its title. */
+export interface EntryMetrics {
+  /** The height of the title's first line, in whose middle the mark stands. */
+  readonly title: number;
+  /** The mark's radius. */
+  readonly mark: number;
 }
 
 /** One lane, in px from the top of the stage. */
@@ -17,9 +27,9 @@ export interface LaneBox {
   readonly rows: number;
 }
 
-/** A row's middle, in px from the top of the stage. */
+/** The middle of the marks of a row, in px from the top of the stage. */
 export function rowMiddle(lane: LaneBox, row: number, metrics: RowMetrics): number {
-  return lane.top + metrics.header + (row + 0.5) * metrics.row;
+  return lane.top + metrics.header + row * metrics.row + (metrics.entry?.title ?? metrics.row) / 2;
 }
 
 /** The middle of a lane's strip, in px from the top of the stage. */
@@ -31,6 +41,7 @@ export function stripMiddle(lane: LaneBox, metrics: RowMetrics): number {
  * The lanes one below the other within `heightPx`, or higher where one row for each lane with events needs more.
  * Further rows go where they hold most (`gains`: what each further row of each lane is good for); where that is not known, to the lane whose
  * events weigh most for each row it has (D'Hondt's rule). A lane without events keeps its name's line only.
+ * What nobody needs is air: a little in each lane, the rest above them all, so that they stand on the axis.
  */
 export function laneBoxes(
   columns: Columns,
@@ -49,9 +60,14 @@ export function laneBoxes(
   }
   const needed = fixed + sumOf(rows) * metrics.row;
   const filled = loads.filter(({ count }) => count > 0).length;
-  const slack = filled > 0 ? Math.max(0, heightPx - needed) / filled : 0;
-  return stack(loads, rows, { metrics, slack });
+  const spare = Math.max(0, heightPx - needed);
+  const within = Math.min(spare, Math.max(filled * metrics.row, WITHIN * spare));
+  const slack = filled > 0 ? within / filled : 0;
+  return stack(loads, rows, { metrics, slack, top: Math.round(spare - filled * slack) });
 }
+
+/** Of the air, what may be within the lanes where that is more than a row for each: in higher ones their few marks would be lost. */
+const WITHIN = 0.38;
 
 interface Load {
   readonly count: number;
@@ -81,9 +97,9 @@ function countLoads({ count, laneCount, lane, weight }: Columns): readonly Load[
 function stack(
   loads: readonly Load[],
   rows: readonly number[],
-  { metrics, slack }: { readonly metrics: RowMetrics; readonly slack: number },
+  { metrics, slack, top: first }: { readonly metrics: RowMetrics; readonly slack: number; readonly top: number },
 ): readonly LaneBox[] {
-  let top = 0;
+  let top = first;
   return loads.map(({ count }, lane) => {
     const laneRows = rows[lane] ?? 0;
     const height = metrics.header + laneRows * metrics.row + (count > 0 ? metrics.strip + slack : 0);

@@ -2,9 +2,9 @@
 
 import { cell } from './cell.ts';
 import type { Columns } from './columns.ts';
-import type { TitleRoom } from './footprint.ts';
+import { MARK_RADIUS, TITLE_GAP, type TitleRoom } from './footprint.ts';
 import { NO_TRACK } from './places.ts';
-import { rowGains } from './row-gains.ts';
+import { rowGains, worthOf } from './row-gains.ts';
 import { type LaneBox, laneBoxes, type RowMetrics } from './rows.ts';
 import type { Scale } from './scale.ts';
 
@@ -45,6 +45,43 @@ export function sidewaysPlan(columns: Columns, size: StageSize, metrics: RowMetr
     metrics,
     room,
   };
+}
+
+/** How lanes are set: the heights of their rows, and the titles in the type that goes with them. */
+export interface LaneSetting {
+  readonly metrics: RowMetrics;
+  readonly titles: SetTitles;
+}
+
+/** The same with a row for everything: undefined where not every event has its title, whole, in the view at rest, or where that is higher than the window. */
+export function wholePlan(columns: Columns, size: StageSize, { metrics, titles }: LaneSetting): StagePlan | undefined {
+  if (!areWhole(columns, size, titles)) return undefined;
+  const room = { kind: 'beside' as const, ...titles };
+  const gains = size.scale && rowGains(columns, size.scale, room, Math.max(1, size.lengthPx));
+  if (!gains) return undefined;
+  const all = columns.weight.reduce((sum, weight) => sum + worthOf(weight), 0);
+  const titled = gains.flat().reduce((sum, gain) => sum + gain, 0);
+  if (titled < all) return undefined;
+  const plan = sidewaysPlan(columns, size, metrics, titles);
+  const hasAllRows = plan.tracks.every(({ rows }, lane) => rows >= rowsWith(gains[lane] ?? []));
+  return hasAllRows && plan.breadthPx <= size.breadthPx ? plan : undefined;
+}
+
+/** Whether every title that begins in the view at rest stands in it whole, on one side of its mark. */
+function areWhole(columns: Columns, { scale, lengthPx }: StageSize, { widths }: SetTitles): boolean {
+  if (!scale) return false;
+  const from = scale.axis.position(scale.home.from);
+  const pxPerUnit = lengthPx / (scale.axis.position(scale.home.to) - from);
+  return columns.at.every((at, index) => {
+    const x = (scale.axis.position(at) - from) * pxPerUnit;
+    const reach = MARK_RADIUS + TITLE_GAP + cell(widths, index);
+    return x < 0 || x > lengthPx || x + reach <= lengthPx || x >= reach;
+  });
+}
+
+/** How many rows of a lane hold anything. */
+function rowsWith(gains: readonly number[]): number {
+  return gains.findLastIndex((gain) => gain > 0) + 1;
 }
 
 /** px, from the left edge on: the labels of the axis, the bars, the marks; at the right edge the strip of what has no title. */

@@ -16,7 +16,7 @@ const handle = (): HTMLElement => screen.getByRole('slider', { name: 'Day of kno
 const saidDay = (): string | null => handle().getAttribute('aria-valuetext');
 
 function renderHandle(): Promise<Staged> {
-  return renderOnStage(<KnowledgeHandle lengthPx={800} isUpright={false} hasHead />);
+  return renderOnStage(<KnowledgeHandle lengthPx={800} isUpright={false} />);
 }
 
 function know({ app }: Staged, day: number | undefined): void {
@@ -85,7 +85,7 @@ describe('the handle', () => {
   it('is not there where a list tells of no event when it was known', async () => {
     const timeline = newsTimeline(5, 1);
     const unknown = { ...timeline, events: timeline.events.map((event) => ({ ...event, isPublicAct: false })) };
-    await renderOnStage(<KnowledgeHandle lengthPx={800} isUpright={false} hasHead />, { timeline: unknown });
+    await renderOnStage(<KnowledgeHandle lengthPx={800} isUpright={false} />, { timeline: unknown });
     expect(screen.queryByRole('slider')).toBeNull();
   });
 });

@@ -74,6 +74,9 @@ function differing(page: Page, name: string, other: string, [left, top]: readonl
   );
 }
 
+/** px around a sheet, and above the stage on it, as in draw-sheet.ts. */
+const [MARGIN, HEAD] = [44, 64];
+
 test('pictures of the view: SVG with its words as text and its fonts inside, PNG as the page draws it, at two sizes', async ({
   page,
 }, info) => {
@@ -91,14 +94,16 @@ test('pictures of the view: SVG with its words as text and its fonts inside, PNG
   expect(svg).toMatch(/@font-face[^}]*url\(["']?data:font\/woff2/);
   expect(svg).not.toMatch(/(?:href|src)=["']https?:|url\(["']?https?:/);
   const once = await draw(page, 'once', await saved(page, info, 'PNG'));
-  const twice = await draw(page, 'twice', await saved(page, info, 'PNG 2×'));
+  const twicePath = await saved(page, info, 'PNG 2×');
+  expect(twicePath).toMatch(/-2x\.png$/);
+  const twice = await draw(page, 'twice', twicePath);
   expect(twice).toEqual({ width: once.width * 2, height: once.height * 2 });
   expect(await draw(page, 'drawn', svgPath)).toEqual(once);
   const stageWidth = await page.locator('.stage-canvas').evaluate((element) => (element as HTMLCanvasElement).width);
-  const left = once.width - stageWidth;
-  expect(await differing(page, 'once', 'stage', [left, 52])).toBeLessThan(0.001);
+  const left = once.width - stageWidth - MARGIN;
+  expect(await differing(page, 'once', 'stage', [left, MARGIN + HEAD])).toBeLessThan(0.001);
   // Else nothing would be compared: some px beside there, much is different.
-  expect(await differing(page, 'once', 'stage', [left - 5, 55])).toBeGreaterThan(0.004);
+  expect(await differing(page, 'once', 'stage', [left - 5, MARGIN + HEAD + 3])).toBeGreaterThan(0.004);
   expect(await differing(page, 'drawn', 'once', [0, 0])).toBeLessThan(0.02);
 });
 
@@ -116,7 +121,7 @@ test('the single file with a timeline inside opens from a disk and shows it', as
   watchPage(copy, 'file://', faults);
   await copy.goto(pathToFileURL(path).href);
   await expect(markOf(copy, 'ទន្លេឡើង')).toHaveCount(1);
-  await expect(copy).toHaveTitle('village.csv – Sourceline');
+  await expect(copy).toHaveTitle('village – Sourceline');
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -1,6 +1,6 @@
 // Texts that are cut or wrapped, in a font whose letters are all ten px wide.
 import { describe, expect, it } from 'vitest';
-import { cutText, isRightToLeft, wrapText } from '../../src/draw/fit-text.ts';
+import { cutText, isRightToLeft, wrapEvenly, wrapText } from '../../src/draw/fit-text.ts';
 
 /** Ten px for each letter that a reader sees. */
 const graphemes = new Intl.Segmenter('km', { granularity: 'grapheme' });
@@ -36,6 +36,19 @@ describe('a text that is too long', () => {
     expect(wrapText('The mayor opens the bridge', 120, 3, measure)).toEqual(['The mayor', 'opens the', 'bridge']);
     expect(wrapText('The mayor', 120, 2, measure)).toEqual(['The mayor']);
     expect(wrapText('Donaudampfschifffahrt', 100, 2, measure)).toEqual(['Donaudamp…']);
+  });
+
+  it('is wrapped behind the signs of a word, never before them', () => {
+    expect(wrapText('The mayor, who opens it', 90, 3, measure)).toEqual(['The', 'mayor,', 'who open…']);
+    expect(wrapText('Opened (again)', 80, 2, measure)).toEqual(['Opened', '(again)']);
+  });
+
+  it('is wrapped into lines about as long as each other', () => {
+    expect(wrapEvenly('The first stone of the bridge is laid', 330, 2, measure)).toEqual([
+      'The first stone of',
+      'the bridge is laid',
+    ]);
+    expect(wrapEvenly('The mayor', 120, 2, measure)).toEqual(['The mayor']);
   });
 
   it('runs from right to left where its first letter does', () => {

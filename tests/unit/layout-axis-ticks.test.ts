@@ -114,6 +114,15 @@ describe('ticksOn, with breaks', () => {
     expect(major.some(({ at: tick, label }) => label !== '' && tick > at('2001') && tick < at('2002'))).toBe(false);
   });
 
+  it('names a year beyond 10,000 in a narrow piece, without its era where there is no room for it', () => {
+    const axis = broken(['+012000-06-01', '+012017-01-02', 100], ['+012017-03-28', '+012040-01-10', 100]);
+    const edges = (widthPx: number) =>
+      ticksOn(axis, view('+011999-06-01', '+012041-04-01'), widthPx).edges.map(({ label }) => label);
+    expect(edges(1000)).toEqual(['12,017']);
+    expect(edges(1400)).toEqual(['12,017 CE']);
+    expect(edges(600)).toEqual([]);
+  });
+
   it('says nothing in a piece that is too narrow for anything', () => {
     const axis = broken(['1990-01-10', '2001-03-02', 100], ['2001-03-09', '2010-01-10', 100]);
     const { edges, major } = ticksOn(axis, view('1989-10-01', '2010-04-01'), 1000);

@@ -20,7 +20,8 @@ export function otherFit({ scale }: App, view: Span): Fit {
   return isAtRest ? { view: all, words: yearsOf(limits.extent) } : { view: home, words: yearsOf(home) };
 }
 
-function yearsOf(span: Span): string {
+/** “2013–2020”, or the one year. */
+export function yearsOf(span: Span): string {
   const from = formatInstant(span.from, 'year');
   const to = formatInstant(span.to, 'year');
   return from === to ? from : `${from}–${to}`;

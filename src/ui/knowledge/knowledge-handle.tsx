@@ -15,7 +15,6 @@ export interface KnowledgeHandleProps {
   readonly lengthPx: number;
   readonly isUpright: boolean;
   /** Whether a line stands above the stage for the names of chapters. */
-  readonly hasHead: boolean;
 }
 
 /** px that an arrow key moves the handle at least where days are too small to count. */
@@ -28,7 +27,7 @@ export function KnowledgeHandle(props: KnowledgeHandleProps): JSX.Element | unde
   return facets.knownFrom.length > 0 || hasDay ? <Handle {...props} /> : undefined;
 }
 
-function Handle({ lengthPx, isUpright, hasHead }: KnowledgeHandleProps): JSX.Element {
+function Handle({ lengthPx, isUpright }: KnowledgeHandleProps): JSX.Element {
   const { store, outline } = useApp();
   const { limits } = useScale();
   const day = useAppState((state) => state.knowledgeDay);
@@ -59,7 +58,6 @@ function Handle({ lengthPx, isUpright, hasHead }: KnowledgeHandleProps): JSX.Ele
       ref={whole}
       className="knowledge"
       data-orientation={isUpright ? 'upright' : 'sideways'}
-      data-headless={hasHead ? undefined : ''}
       data-today={day === undefined ? '' : undefined}
     >
       <div ref={line} className="knowledge-line" />

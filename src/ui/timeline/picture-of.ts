@@ -45,7 +45,7 @@ export interface Moment {
 /** All that one frame shows. */
 export function pictureOf(
   app: App,
-  { scene, arrangement, arcs, bands, palette, surface }: PictureInput,
+  { scene, arrangement, entries, arcs, bands, palette, surface }: PictureInput,
   { frame, glide, from, chosen, sprites, highlight }: Moment,
 ): Picture {
   const { columns, plan, axis } = scene;
@@ -64,6 +64,7 @@ export function pictureOf(
     palette,
     sprites,
     titleOf: (index) => app.document.label(eventAt(arrangement, index))?.title,
+    entryOf: (index) => entries?.[eventAt(arrangement, index)],
     themeOfLane: (lane) => arrangement.lanes[lane]?.theme,
     highlight,
     arcs: arcs ? arcsIn(scene, frame, { ends: arcs.ends, toPx: shown.toPx, glide, chosen: chosen?.index }) : [],

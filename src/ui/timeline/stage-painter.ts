@@ -3,6 +3,7 @@
 import { drawStage } from '../../draw/draw-stage.ts';
 import { NO_HIGHLIGHT } from '../../draw/highlight.ts';
 import type { Picture } from '../../draw/picture.ts';
+import type { Sprites } from '../../draw/sprites.ts';
 import { type Frame, frameOf } from '../../layout/frame.ts';
 import type { App } from '../app/app-context.ts';
 import { type Chosen, chosenIn } from './chosen.ts';
@@ -54,15 +55,12 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
   const spritesFor = createSpriteShelf();
   let input: PainterInput | undefined;
   let highlight = NO_HIGHLIGHT;
-  let step = 0;
-  let asked = 0;
-  let isMoving = false;
+  let [step, isMoving, hasPainted] = [0, false, false];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const paint = (now: number): void => {
-    asked = 0;
     if (!input || !ctx) return;
-    const { scene, arrangement, surface, palette } = input;
+    const { scene, arrangement, entries, surface, palette } = input;
     const frame = frameOf(scene, app.store.getState().view);
     step = frame.step;
     const { glide, from } = ways.to(scene, frame, now);
@@ -70,25 +68,27 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
     const ratio = fitCanvas(canvas, surface);
     const sprites = spritesFor(ratio, palette);
     drawStage({ ctx, ratio }, pictureOf(app, input, { frame, glide, from, chosen, sprites, highlight }));
-    sprites.endFrame();
+    endFrame(sprites, hasPainted);
+    hasPainted = true;
     loadMissing(app, arrangement, frame, ask);
+    const still = { scene, arrangement, entries, frame, chosen };
     if (glide) {
       if (!isMoving) onMove();
       isMoving = true;
       ask();
-    } else if (isMoving) timer = setTimeout(rest, STILL, { scene, arrangement, frame, chosen });
-    else onRest({ scene, arrangement, frame, chosen });
+    } else if (isMoving) timer = setTimeout(rest, STILL, still);
+    else onRest(still);
   };
 
   const rest = (still: Rest): void => {
     isMoving = false;
     onRest(still);
   };
-  const paintSafely = handingOver(paint, onFault);
 
+  const nextFrame = createNextFrame(handingOver(paint, onFault));
   const ask = (): void => {
     clearTimeout(timer);
-    if (asked === 0) asked = requestAnimationFrame(paintSafely);
+    nextFrame.ask();
   };
 
   const unsubscribe = app.store.subscribe((state, before) => {
@@ -100,7 +100,7 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
   });
 
   const stop = (): void => {
-    cancelAnimationFrame(asked);
+    nextFrame.stop();
     clearTimeout(timer);
   };
 
@@ -108,9 +108,10 @@ export function createPainter({ app, canvas, onMove, onRest, onFault }: PainterO
     show: (next) => {
       if (!isSameLight(input, next)) highlight = highlightOf(next.emphasis, next.arrangement, next.scene, () => step);
       input = next;
-      // At once, so that no frame is shown without it.
       stop();
-      paint(performance.now());
+      // At once, so that no frame is shown without it; the first, which takes longest, in a task of its own just before the frame.
+      if (hasPainted) paint(performance.now());
+      else ask();
     },
     refresh: ask,
     picture: async (extent) => input && (await loadElsewhere()).pictureElsewhere(app, input, highlight, extent),
@@ -127,6 +128,30 @@ function loadElsewhere() {
 
 function isSameLight(a: PainterInput | undefined, b: PainterInput): boolean {
   return a?.emphasis === b.emphasis && a?.scene === b.scene;
+}
+
+/** What the first frame leaves to be kept is no part of its task, which is the longest as it is. */
+function endFrame(sprites: Sprites, hasPainted: boolean): void {
+  if (hasPainted) sprites.endFrame();
+  else setTimeout(sprites.endFrame);
+}
+
+/** Paints with the next frame, once, however often it is asked to. */
+function createNextFrame(paint: (now: number) => void) {
+  let asked = 0;
+  const run = (now: number): void => {
+    asked = 0;
+    paint(now);
+  };
+  return {
+    ask: (): void => {
+      if (asked === 0) asked = requestAnimationFrame(run);
+    },
+    stop: (): void => {
+      cancelAnimationFrame(asked);
+      asked = 0;
+    },
+  };
 }
 
 /** Out of React's sight, so what goes wrong is handed to it. */

@@ -1,6 +1,6 @@
 // The timeline: the stage with its lanes between the chapters' names and the axis, and the overview strip.
 import './timeline.css';
-import { lazy, useRef } from 'react';
+import { type CSSProperties, lazy, useRef } from 'react';
 import { useAppState } from '../app/app-context.ts';
 import { Later } from '../app/later.tsx';
 import { isEmbedded, useWaking } from './embedded.ts';
@@ -28,7 +28,7 @@ export function Timeline() {
   const surface = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { plan, rest, isUpright, hasColumn, hasHead } = usePicture({ whole, surface, scroller, canvas });
+  const { plan, rest, isUpright, hasColumn, headRem } = usePicture({ whole, surface, scroller, canvas });
   const selection = useSpanSelection(isUpright);
   usePanZoom(surface, isUpright);
   useWaking(surface);
@@ -40,7 +40,7 @@ export function Timeline() {
       aria-label="Timeline"
       data-orientation={isUpright ? 'upright' : 'sideways'}
       data-column={hasColumn ? '' : undefined}
-      data-headless={hasHead ? undefined : ''}
+      style={{ '--stage-head': `${headRem}rem` } as CSSProperties}
       data-embedded={isEmbedded ? '' : undefined}
     >
       <Toolbar isUpright={isUpright} />
@@ -65,7 +65,7 @@ export function Timeline() {
         {plan && !isUpright && <LaneNames plan={plan} isColumn={hasColumn} scroller={scroller} />}
         {plan && (
           <Later>
-            <KnowledgeHandle lengthPx={plan.lengthPx} isUpright={isUpright} hasHead={hasHead} />
+            <KnowledgeHandle lengthPx={plan.lengthPx} isUpright={isUpright} />
           </Later>
         )}
         {isEmbedded && (

@@ -25,8 +25,14 @@ export function boxOf(mark: TitledMark, { plan, columns }: Scene, toPx: ToPx): B
   const until = Math.min(toPx(cell(columns.until, mark.index)), plan.lengthPx);
   const left = Math.max(Math.min(mark.x - MARK_RADIUS, mark.titleX), Math.min(-MARK_RADIUS, mark.titleX)) - PADDING;
   const right = Math.max(mark.x + MARK_RADIUS, mark.titleX + mark.titleWidth, until) + PADDING;
-  const height = plan.metrics.row;
-  return { left, top: mark.y - height / 2, width: right - left, height, indent: mark.titleX - left };
+  const { row, entry } = plan.metrics;
+  return {
+    left,
+    top: mark.y - (entry?.title ?? row) / 2,
+    width: right - left,
+    height: row,
+    indent: mark.titleX - left,
+  };
 }
 
 /** The box of the chosen event's callout; undefined where the event has a title of its own, or is not in view. */

@@ -13,7 +13,7 @@ import { usePainter } from './use-painter.ts';
 import { usePalette } from './use-palette.ts';
 import { useScene } from './use-scene.ts';
 import { useScrolled } from './use-scrolling.ts';
-import { hasNameColumn, useStagePlan } from './use-stage-plan.ts';
+import { useStagePlan } from './use-stage-plan.ts';
 
 export interface PictureElements {
   readonly whole: RefObject<HTMLElement | null>;
@@ -29,19 +29,23 @@ export interface StagePicture {
   readonly isUpright: boolean;
   /** Whether the lanes' names stand beside the stage. */
   readonly hasColumn: boolean;
-  /** Whether a line stands above the stage for the names of chapters. */
-  readonly hasHead: boolean;
+  /** How high the names of chapters stand above the stage. */
+  readonly headRem: number;
 }
 
-/** rem: the line of the chapters' names, that of the axis, and, upright, the column of its labels. */
+/** rem: the line of the chapters’ names, each further one, the line of the axis, and, upright, the column of its labels. */
 const HEAD = 2;
+const HEAD_LINE = 1.5;
 const AXIS = 2;
 const UPRIGHT_AXIS = 3.5;
+/** rem: on wider ones the lanes' names stand in a column beside the stage instead of in it. */
+const WIDE = 50;
 
 /** Paints the timeline as long as it stands. */
 export function usePicture({ whole, surface, scroller, canvas }: PictureElements): StagePicture {
   const hasNames = useArrangement().lanes.some(({ title }) => title !== '');
-  const hasColumn = hasNameColumn(useElementSize(whole)) && hasNames;
+  const { width, rem } = useElementSize(whole);
+  const hasColumn = width >= WIDE * rem && hasNames;
   const size = useElementSize(scroller, hasColumn);
   const painter = useRef<Painter>(undefined);
   const isUpright = useNarrowWindow();
@@ -49,7 +53,7 @@ export function usePicture({ whole, surface, scroller, canvas }: PictureElements
   const staged = useScene(arranged, () => painter.current?.refresh());
   const scrolled = useScrolled(scroller);
   const bands = useBands();
-  const hasHead = bands.chapters.length + bands.silences.length > 0;
+  const headRem = bands.lines === 0 ? 0 : HEAD + (isUpright ? 0 : (bands.lines - 1) * HEAD_LINE);
   const palette = usePalette();
   const emphasis = useEmphasis();
   const arcs = useArcs(staged?.arrangement);
@@ -61,9 +65,9 @@ export function usePicture({ whole, surface, scroller, canvas }: PictureElements
         arcs,
         bands,
         palette,
-        surface: surfaceOf(size, staged.scene.plan, scrolled, hasHead),
+        surface: surfaceOf(size, staged.scene.plan, scrolled, headRem),
       },
-    [staged, emphasis, arcs, bands, palette, size, scrolled, hasHead],
+    [staged, emphasis, arcs, bands, palette, size, scrolled, headRem],
   );
   const rest = usePainter(painter, { canvas, surface }, input);
   return {
@@ -71,13 +75,13 @@ export function usePicture({ whole, surface, scroller, canvas }: PictureElements
     rest: rest?.scene === staged?.scene ? rest : undefined,
     isUpright,
     hasColumn,
-    hasHead,
+    headRem,
   };
 }
 
-function surfaceOf(size: ElementSize, plan: StagePlan, scrolled: number, hasHead: boolean): Surface {
+function surfaceOf(size: ElementSize, plan: StagePlan, scrolled: number, headRem: number): Surface {
   const isSideways = plan.orientation === 'sideways';
   const { rem } = size;
-  const [head, axis] = [hasHead ? HEAD * rem : 0, (isSideways ? AXIS : UPRIGHT_AXIS) * rem];
+  const [head, axis] = [headRem * rem, (isSideways ? AXIS : UPRIGHT_AXIS) * rem];
   return { width: size.width, height: size.height + head + (isSideways ? axis : 0), head, axis, scrolled, rem };
 }

@@ -1,0 +1,103 @@
+// The events of a short timeline with their words, set in each type that the stage may have room for.
+import { useEffect, useMemo, useState } from 'react';
+import {
+  ENTRY_AIR,
+  ENTRY_TYPES,
+  type Entry,
+  type EntryType,
+  markRadius,
+  type SetEntry,
+  saidFont,
+  setEntry,
+  titleLine,
+} from '../../draw/entry-type.ts';
+import type { LaneSetting } from '../../layout/stage-plan.ts';
+import { excerptText } from '../../model/excerpt.ts';
+import type { Label, TimelineDocument } from '../../state/document.ts';
+import { useApp } from '../app/app-context.ts';
+import { dateWords } from '../panel/date-words.ts';
+
+/** More events leave no room for their words. */
+const MOST = 40;
+/** rem: the strip of what has no room for its title. */
+const STRIP = 1.375;
+/** rem between a lane's line and its first row. */
+const HEADER_AIR = 0.625;
+/** px wider than any title. */
+const NO_LIMIT = 10_000;
+
+/** All events in one type. */
+export interface EntrySetting {
+  readonly type: EntryType;
+  readonly entries: readonly SetEntry[];
+}
+
+/** From the most generous type on; none for a long timeline, and in no type for which a title is too long. */
+export function useEntries(rem: number): readonly EntrySetting[] {
+  const { document } = useApp();
+  const isFontThere = useSaidFont();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same text has another width once the font is there
+  return useMemo(() => settingsOf(document, rem), [document, rem, isFontThere]);
+}
+
+function settingsOf(document: TimelineDocument, rem: number): readonly EntrySetting[] {
+  const told = entriesOf(document);
+  const context = window.document.createElement('canvas').getContext('2d');
+  if (told.length === 0 || !context) return [];
+  const measure = (text: string, font: string): number => {
+    context.font = font;
+    return context.measureText(text).width;
+  };
+  return ENTRY_TYPES.flatMap((type) => {
+    const entries = told.flatMap((entry) => setEntry(entry, type, rem, measure) ?? []);
+    return entries.length === told.length ? [{ type, entries }] : [];
+  });
+}
+
+/** Entries beside their marks, in lanes; `headerPx` is the line of a lane's name. */
+export function besideMarks({ type, entries }: EntrySetting, rem: number, headerPx: number): LaneSetting {
+  return {
+    metrics: {
+      header: headerPx + Math.round(HEADER_AIR * rem),
+      row: Math.round(Math.max(...entries.map(({ height }) => height)) + ENTRY_AIR * rem),
+      strip: Math.round(STRIP * rem),
+      entry: { title: titleLine(type, rem), mark: markRadius(type, rem) },
+    },
+    titles: {
+      type: { em: type.title * rem, longest: NO_LIMIT },
+      widths: Float32Array.from(entries, ({ width }) => width),
+    },
+  };
+}
+
+/** In the order of the document; none where there are too many, or where not all of them are at hand. */
+function entriesOf(document: TimelineDocument): readonly Entry[] {
+  const { count } = document.columns;
+  if (count > MOST) return [];
+  const entries = Array.from({ length: count }, (_, index) => entryOf(document.label(index)));
+  return entries.every((entry) => entry !== undefined) ? entries : [];
+}
+
+function entryOf(label: Label | undefined): Entry | undefined {
+  if (!label?.when) return undefined;
+  const { title, summary = '', when, citations = [] } = label;
+  const said = citations.map(({ excerpt }) => excerptText(excerpt).trim()).find((words) => words !== '');
+  return { title, date: dateWords(when.date), words: said === undefined ? summary : `“${said}”` };
+}
+
+function useSaidFont(): boolean {
+  const { fonts } = window.document;
+  const [isThere, setThere] = useState(() => fonts?.check(saidFont(16)) ?? true);
+  useEffect(() => {
+    if (!fonts) return undefined;
+    let isCurrent = true;
+    const settle = (): void => {
+      if (isCurrent) setThere(true);
+    };
+    void fonts.load(saidFont(16)).then(settle, settle);
+    return () => {
+      isCurrent = false;
+    };
+  }, [fonts]);
+  return isThere;
+}
