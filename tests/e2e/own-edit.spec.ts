@@ -1,8 +1,8 @@
 // Timelines of one's own on one computer: two tabs that agree, a picker, and quotations that are held against an article.
 import { expect } from '@playwright/test';
 import { openApp } from './app.ts';
-import { test, WIDE } from './desk.ts';
-import { chooseInMenu, dropFile, formOf, isSaved, markOf, openFromMenu } from './own.ts';
+import { PHONE, test, WIDE } from './desk.ts';
+import { chooseInMenu, dropFile, formOf, handleOf, isSaved, markOf, openFromMenu } from './own.ts';
 
 const DAYS = 'title,when\nThe ferry,2017-03-04\nThe market,2017-06-05\n';
 
@@ -32,15 +32,15 @@ test('two tabs on one timeline agree, and what was typed last is there when a ta
 test('several timelines stand side by side: made, named, removed and brought back', async ({ page }) => {
   await openApp(page);
   await dropFile(page, { name: 'days.csv', text: DAYS });
-  await expect(page).toHaveTitle('days.csv – Sourceline');
+  await expect(page).toHaveTitle('days – Sourceline');
   await chooseInMenu(page, 'New timeline');
   await formOf(page).getByRole('textbox', { name: 'Title' }).fill('Our school');
   await expect(page).toHaveTitle('Our school – Sourceline');
   await isSaved(page);
   const dialog = await openFromMenu(page, 'My timelines…');
   const titles = dialog.locator('.mine-title').filter({ hasNotText: 'The built-in timeline' });
-  await expect(titles).toHaveText(['Our school', 'days.csv']);
-  const days = dialog.getByRole('listitem').filter({ hasText: 'days.csv' });
+  await expect(titles).toHaveText(['Our school', 'days']);
+  const days = dialog.getByRole('listitem').filter({ has: titles.filter({ hasText: /^days$/ }) });
   await days.getByRole('button', { name: 'Rename' }).click();
   await page.keyboard.type('Days by the sea');
   await page.keyboard.press('Enter');
@@ -88,4 +88,25 @@ test('a sentence of a pasted article is marked by keys and quoted as verified; o
     'Changed a quotation of “The ferry”',
   );
   await expect(history).toContainText('1 not found in the text that you supplied');
+});
+
+test('on a phone the form leaves the mark and its handle in sight, and is made larger and smaller', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await openApp(page);
+  await dropFile(page, { name: 'days.csv', text: DAYS });
+  await markOf(page, 'The ferry').click();
+  await page.getByRole('complementary').getByRole('button', { name: 'Change', exact: true }).click();
+  const handle = handleOf(page, 'The ferry');
+  await expect(handle).toBeInViewport();
+  await expect(formOf(page).getByRole('textbox', { name: 'What happened' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Make the form larger' }).click();
+  await expect(page.locator('.timeline')).toBeHidden();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(handle).toBeInViewport();
+  await expect(formOf(page).getByRole('textbox', { name: 'What happened' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Make the form smaller' })).toBeFocused();
 });

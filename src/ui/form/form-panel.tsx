@@ -13,6 +13,7 @@ import { EventFormActions } from './event-form-actions.tsx';
 import { FormContext, type FormDesk, useTimeline } from './form-context.ts';
 import { NewEventForm } from './new-event-form.tsx';
 import { createOpenFields, type OpenFields } from './open-fields.ts';
+import { SheetSizeButtons, useSheetSize } from './sheet-size.tsx';
 import { TimelineForm } from './timeline-form.tsx';
 import { useChosenEvent } from './use-chosen-event.ts';
 import { useFieldUndo } from './use-field-undo.ts';
@@ -39,6 +40,7 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useOpened();
   const isNarrow = useNarrowWindow();
+  const [size, setSize] = useSheetSize(form);
   useFocusBack();
   useBeginning(heading, form);
   const [fields] = useState(createOpenFields);
@@ -58,10 +60,11 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
     close();
   };
   return (
-    // On a phone it is all there is on the page.
+    // On a phone it may be all there is on the page.
     <section
       className="form"
-      role={isNarrow ? 'main' : 'complementary'}
+      role={isNarrow && size === 'large' ? 'main' : 'complementary'}
+      data-size={size}
       aria-labelledby={headingId}
       onKeyDown={onKeyDown}
       onInput={(event) => {
@@ -73,6 +76,7 @@ function OpenForm({ form }: { readonly form: Form }): JSX.Element {
         <h2 className="form-title" id={headingId} ref={heading} tabIndex={-1}>
           {HEADINGS[form.kind]}
         </h2>
+        {isNarrow && <SheetSizeButtons size={size} onSize={setSize} />}
         <button type="button" className="control" onClick={close}>
           Done
         </button>
