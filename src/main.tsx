@@ -7,7 +7,7 @@ import './ui/app/base.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { select, showDialog } from './state/actions.ts';
-import { type Address, readHash } from './state/hash-text.ts';
+import { type Address, readHash, withData } from './state/hash-text.ts';
 import type { Dialog } from './state/state.ts';
 import { syncTheme } from './sync/theme.ts';
 import { type App, AppContext } from './ui/app/app-context.ts';
@@ -15,6 +15,7 @@ import { openFirst } from './ui/app/first-document.tsx';
 import type { Host, Opened } from './ui/app/host.ts';
 import { openStage } from './ui/app/open-stage.ts';
 import { createStageHost, type StageHost, tellProblems } from './ui/app/stage-host.tsx';
+import { awaitEarlyLists } from './ui/open/early-list.ts';
 
 async function start(root: Root): Promise<void> {
   const address = readHash(location.hash);
@@ -53,6 +54,9 @@ async function showFault(root: Root, message: string, { data }: Address): Promis
       onOther={() => void goOn('open')}
       onMine={() => void goOn('mine')}
       onAgain={onHash}
+      onTwin={(twin) => {
+        location.hash = withData(location.hash, twin);
+      }}
     />,
   );
 }
@@ -129,13 +133,7 @@ async function takeOrder(app: App, hash: string): Promise<void> {
   if (order !== undefined) await take(app, order);
 }
 
-// A file that is dropped before anything listens for it would be opened by the browser in the place of the page.
-for (const kind of ['dragover', 'drop'] as const) {
-  window.addEventListener(kind, (event) => {
-    const isTaken = document.documentElement.hasAttribute('data-takes-drops');
-    if (!isTaken && event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
-}
+awaitEarlyLists();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('missing element: #root');

@@ -16,9 +16,10 @@ import {
 } from '../state/lesson-store.ts';
 import { onComingAndGoing } from './coming-and-going.ts';
 import type { LessonShelf } from './lesson-shelf.ts';
+import { createLessonWriter } from './lesson-writer.ts';
 import { NothingKept } from './patient-database.ts';
 import { askForPersistence } from './persist-storage.ts';
-import { REST, whyNotKept } from './why-not-kept.ts';
+import { whyNotKept } from './why-not-kept.ts';
 
 const KEEP = 'Export the lesson as a file to keep them.';
 const NOT_READ = `A lesson is kept on this computer that cannot be read. Nothing is written over it, so the changes are not kept. ${KEEP}`;
@@ -57,6 +58,8 @@ function originOf(value: unknown): LessonOrigin {
 export interface LessonKeeper {
   /** Back to the start, here and in the other windows, with nothing kept and nothing to undo; never rejects. */
   readonly forget: () => Promise<void>;
+  /** Keeps it at another place from now on, with all that was changed by then: the timeline became a copy. The old place keeps what it has. */
+  readonly moveTo: (shelf: LessonShelf) => void;
   /** Stops keeping; for tests, as a page keeps its lesson for as long as it is open. */
   readonly stop: () => void;
 }
@@ -68,8 +71,8 @@ const NOTHING: Kept = { problems: [], isPossible: true };
  * Keeps a lesson on a shelf from now on; `kept` is what was found there. What is the same as at the start is not kept, so
  * that a newer start is seen. Nothing is put over what was not read: it may be a year's work.
  */
-export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About, kept: Kept = NOTHING): LessonKeeper {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function keepLesson(store: LessonStore, first: LessonShelf, about: About, kept: Kept = NOTHING): LessonKeeper {
+  let shelf = first;
   let isFollowing = false;
   /** What comes from the shelf need not go back to it. */
   const following = (change: () => void): void => {
@@ -77,66 +80,64 @@ export function keepLesson(store: LessonStore, shelf: LessonShelf, about: About,
     change();
     isFollowing = false;
   };
-  const reading = readLate(shelf, about, kept, (version) => following(() => adopt(store, version)));
-  /** One write after another, so that the last one stays. */
-  let writing = Promise.resolve();
-
-  const write = async (): Promise<void> => {
-    try {
+  const reading = readLate(
+    () => takeKept(shelf, about),
+    kept,
+    (version) => following(() => adopt(store, version)),
+  );
+  const begin = (): (() => Promise<void>) => {
+    const place = shelf;
+    return async () => {
       await reading.reach();
       const value = toKeep(store.getState());
-      await (value === undefined ? shelf.remove() : shelf.put(value));
-      if (timer === undefined) tellSaving(store, 'saved');
-    } catch (error) {
-      tellSaving(store, 'failed', wordsFor(error));
-    }
+      await (value === undefined ? place.remove() : place.put(value));
+    };
   };
-  const drop = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-  const flush = (): Promise<void> => {
-    if (timer !== undefined) writing = writing.then(write);
-    drop();
-    return writing;
-  };
+  const writer = createLessonWriter({ store, begin, wordsFor });
   /** What was still to be written must not come back. */
   const letGo = (): void => {
-    drop();
+    writer.drop();
     reading.settle();
     following(() => forgetLesson(store));
   };
   const forget = async (): Promise<void> => {
-    drop();
-    await writing;
+    writer.drop();
+    await writer.done();
     await shelf.forget().catch(() => undefined);
     letGo();
   };
   const follow = async (): Promise<void> => {
     // What is still to be written here is the last, and the others will follow it; what could not be written must not be lost.
-    if (timer !== undefined || store.getState().saving === 'failed') return;
+    if (writer.isPlanned() || store.getState().saving === 'failed') return;
     const other = await takeKept(shelf, about);
-    if (isWhole(other) && timer === undefined) following(() => adopt(store, other.version));
+    if (isWhole(other) && !writer.isPlanned()) following(() => adopt(store, other.version));
   };
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.lesson === before.lesson || isFollowing) return;
     askForPersistence();
-    timer ??= setTimeout(() => void flush(), REST);
-    // A message about what failed stays until it is saved.
-    if (state.saving !== 'failed') tellSaving(store, 'saving');
+    writer.plan();
   });
-  const unfollow = shelf.onOther((news) => (news === 'forgotten' ? letGo() : void follow()));
+  const listen = (): (() => void) => shelf.onOther((news) => (news === 'forgotten' ? letGo() : void follow()));
+  let unfollow = listen();
+  const moveTo = (next: LessonShelf): void => {
+    void writer.flush();
+    unfollow();
+    shelf = next;
+    unfollow = listen();
+    if (store.getState().isChanged) writer.plan();
+  };
   const stopWatching = onComingAndGoing({ onCome: () => void follow(), onGo: () => void leave() });
   const leave = async (): Promise<void> => {
     endTyping(store);
     if (reading.isDone() && isUnsaved(store.getState())) shelf.leave(toKeep(store.getState()));
-    await flush();
+    await writer.flush();
   };
   return {
     forget,
+    moveTo,
     stop: () => {
-      drop();
+      writer.drop();
       unsubscribe();
       unfollow();
       stopWatching();
@@ -153,7 +154,7 @@ interface Reading {
 }
 
 /** The reading of what lies on a shelf, as far as it has come. What then comes late, undo takes back. */
-function readLate(shelf: LessonShelf, about: About, kept: Kept, onLate: (version: LessonVersion) => void): Reading {
+function readLate(take: () => Promise<Kept>, kept: Kept, onLate: (version: LessonVersion) => void): Reading {
   let isRead = isWhole(kept);
   return {
     isDone: () => isRead,
@@ -162,7 +163,7 @@ function readLate(shelf: LessonShelf, about: About, kept: Kept, onLate: (version
     },
     reach: async () => {
       if (isRead) return;
-      const late = await takeKept(shelf, about);
+      const late = await take();
       if (!late.isPossible) throw new NothingKept();
       if (!isWhole(late)) throw new NotRead();
       isRead = true;

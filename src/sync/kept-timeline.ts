@@ -1,7 +1,8 @@
 // A timeline kept on this computer as it is changed, and the same in every window that shows it.
 import { tellKept } from '../state/edit-store.ts';
+import { askBeforeClosing } from './ask-before-closing.ts';
 import { onComingAndGoing } from './coming-and-going.ts';
-import { dropEdits, leaveEdits } from './left-edits.ts';
+import { leavingPlace } from './left-edits.ts';
 import { askForPersistence } from './persist-storage.ts';
 import { createLedger, isSameContent, type Keeping } from './timeline-ledger.ts';
 import { newKey } from './timeline-shelf.ts';
@@ -11,26 +12,28 @@ const ADVICE = 'Take it away as a file to keep it.';
 const REMOVED = `It was removed from this computer; your next change keeps it again. ${ADVICE}`;
 
 /**
- * Keeps a timeline from now on, at once where nothing of it lies on the shelf, until its store says that it was left; `onWritten` is
- * called whenever all of it lies there. Never throws.
+ * Keeps a timeline from now on, at once where nothing of it lies on the shelf, until its store says that it was left; what windows have
+ * left of it that are closed comes into it. Never throws.
  */
-export function keepTimeline(keeping: Keeping, onWritten?: () => void): void {
+export function keepTimeline(keeping: Keeping): void {
   const { store, shelf } = keeping;
   const { key } = store.getState();
-  const window = newKey();
   const ledger = createLedger(keeping);
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** One write after another, so that the last one stays. */
   let writing = Promise.resolve();
+  /** Whether the last write failed. */
+  let isRefused = false;
 
   const write = async (): Promise<void> => {
     try {
       await ledger.write();
+      isRefused = false;
       if (timer !== undefined) return;
       tellKept(store, 'saved');
-      dropEdits(key, window);
-      onWritten?.();
+      place.settle();
     } catch (error) {
+      isRefused = true;
       tellKept(store, 'failed', whyNotKept(error, ADVICE));
     }
   };
@@ -57,10 +60,11 @@ export function keepTimeline(keeping: Keeping, onWritten?: () => void): void {
   const lookSoon = (): void => {
     writing = writing.then(look);
   };
-  const leaveNow = (): void => {
-    const left = ledger.left();
-    if (left) leaveEdits(key, window, left);
+  /** Whether what is not written could be left. */
+  const leaveNow = (): boolean => {
     flush();
+    const left = ledger.left();
+    return left !== undefined && place.leave(left);
   };
 
   const undos = [
@@ -71,14 +75,19 @@ export function keepTimeline(keeping: Keeping, onWritten?: () => void): void {
         plan();
       }
     }),
-    shelf.onOther((told) => {
-      if (told === key) lookSoon();
-    }),
+    shelf.onOther((told) => void (told === key && lookSoon())),
     onComingAndGoing({ onCome: lookSoon, onGo: leaveNow }),
+    askBeforeClosing(() => isRefused && ledger.isUnwritten() && !leaveNow()),
   ];
   const stop = (): void => {
     for (const undo of undos) undo();
-    flush();
+    // Where it cannot be written, it can be taken when the timeline is opened again.
+    leaveNow();
+    void writing.then(place.close);
   };
-  if (ledger.isUnwritten()) plan();
+  const place = leavingPlace(key, newKey(), ledger.take);
+  if (!ledger.isUnwritten()) return;
+  plan();
+  // It is nowhere yet.
+  flush();
 }

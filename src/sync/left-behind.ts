@@ -2,12 +2,14 @@
 
 const KEY = 'sourceline.left.';
 
-/** Leaves a value that JSON can hold under a name; undefined says that there is nothing. Where that is refused, nothing happens. */
-export function leaveBehind(name: string, value: unknown): void {
+/** Leaves a value that JSON can hold under a name; undefined says that there is nothing. False where that is refused. */
+export function leaveBehind(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(KEY + name, JSON.stringify({ value }));
+    return true;
   } catch {
     // The database may still have had the time.
+    return false;
   }
 }
 
@@ -40,4 +42,13 @@ export function namesLeft(beginning: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** Tells when another window leaves something under a name that begins so; gives its undo. */
+export function onLeft(beginning: string, listener: () => void): () => void {
+  const onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (newValue !== null && key?.startsWith(KEY + beginning)) listener();
+  };
+  window.addEventListener('storage', onStorage);
+  return () => window.removeEventListener('storage', onStorage);
 }

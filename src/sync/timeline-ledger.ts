@@ -4,7 +4,7 @@ import { withKnownEvents } from '../edit/share-events.ts';
 import { rebaseUnsaved, unsavedEdits } from '../edit/unsaved-edits.ts';
 import { adoptContent, contentOf, type EditContent, type EditStore } from '../state/edit-store.ts';
 import { readContent, readEntry, shelvedContent } from './kept-content.ts';
-import type { LeftEdits } from './left-edits.ts';
+import { type LeftEdits, withLeft } from './left-edits.ts';
 import type { ShelfEntry, TimelineShelf } from './timeline-shelf.ts';
 
 /** What lies on the shelf as far as this window knows. */
@@ -36,6 +36,8 @@ export interface Ledger {
   readonly look: () => Promise<boolean>;
   /** What a closing window leaves behind; undefined where all is written, or nothing ever was. */
   readonly left: () => LeftEdits | undefined;
+  /** Makes here what a closed window has left. */
+  readonly take: (left: LeftEdits) => void;
 }
 
 /** Writing against another window that writes, too, is tried so often. */
@@ -96,6 +98,10 @@ export function createLedger({ store, shelf, onShelf, now }: Keeping): Ledger {
         revision,
         texts: changedTexts(content.texts, texts),
       };
+    },
+    take: (left) => {
+      const isExact = left.revision === known.revision && !isUnwritten();
+      adoptContent(store, withLeft(contentOf(store.getState()), left, isExact));
     },
   };
 }

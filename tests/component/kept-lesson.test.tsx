@@ -4,7 +4,7 @@ import { removeStep, retitle } from '../../src/lesson/edit-lesson.ts';
 import { lessonFile } from '../../src/lesson/write-lesson.ts';
 import { createLessonStore, edit, type LessonStore, undo } from '../../src/state/lesson-store.ts';
 import { keepLesson, type LessonKeeper, takeKept } from '../../src/sync/kept-lesson.ts';
-import type { LessonShelf } from '../../src/sync/lesson-shelf.ts';
+import { type LessonShelf, shelfAfter } from '../../src/sync/lesson-shelf.ts';
 import { NothingKept } from '../../src/sync/patient-database.ts';
 import { shelfInMemory } from '../fixtures/lesson-shelf.ts';
 import { smallLesson } from '../fixtures/small-lesson.ts';
@@ -80,6 +80,49 @@ describe('a lesson that is changed', () => {
     undo(store);
     await rest();
     expect(shelf.kept()).toBeUndefined();
+  });
+});
+
+describe('a lesson whose timeline becomes a copy', () => {
+  it('is kept with the copy from then on, with what was changed before, and the original’s stays', async () => {
+    const [original, copy] = [shelfInMemory(), shelfInMemory()];
+    const { store, keeper } = openWindow(original);
+    edit(store, retitle('Both'));
+    keeper.moveTo(shelfAfter(original, copy));
+    await rest();
+    expect(original.kept()).toMatchObject({ lesson: { title: 'Both' } });
+    expect(copy.kept()).toMatchObject({ lesson: { title: 'Both' } });
+    edit(store, retitle('The copy’s'));
+    await rest();
+    expect(store.getState().saving).toBe('saved');
+    expect(original.kept()).toMatchObject({ lesson: { title: 'Both' } });
+    expect(copy.kept()).toMatchObject({ lesson: { title: 'The copy’s' } });
+  });
+
+  it('follows the copy’s other windows, and no longer the original’s', async () => {
+    const [original, copy] = [shelfInMemory(), shelfInMemory()];
+    const { store, keeper } = openWindow(original);
+    keeper.moveTo(copy);
+    original.putElsewhere(lessonFile({ ...smallLesson, title: 'Of the original' }));
+    await rest();
+    expect(store.getState().lesson.title).toBe(smallLesson.title);
+    copy.putElsewhere(lessonFile({ ...smallLesson, title: 'Of the copy' }));
+    await rest();
+    expect(store.getState().lesson.title).toBe('Of the copy');
+  });
+
+  it('is left at the copy’s place by a page that is closed, and forgotten there', async () => {
+    const [original, copy] = [shelfInMemory(), shelfInMemory()];
+    const { store, keeper } = openWindow(original);
+    keeper.moveTo(copy);
+    edit(store, retitle('Mine'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(copy.left()).toMatchObject({ lesson: { title: 'Mine' } });
+    expect(original.left()).toBeUndefined();
+    await rest();
+    await keeper.forget();
+    expect([original.kept(), copy.kept()]).toEqual([undefined, undefined]);
+    expect(original.writes()).toBe(0);
   });
 });
 

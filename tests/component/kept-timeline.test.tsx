@@ -1,87 +1,31 @@
 // A timeline is kept as it is changed, says so when it cannot be, and is the same in every window.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Edit } from '../../src/edit/change.ts';
-import { changeEvent, removeEvent } from '../../src/edit/edit-event.ts';
-import { changeField } from '../../src/edit/edit-member.ts';
-import type { TimelineEvent } from '../../src/model/event.ts';
-import type { Timeline } from '../../src/model/timeline.ts';
-import {
-  contentOf,
-  createEditStore,
-  type EditStore,
-  edit,
-  leave,
-  redo,
-  supplyText,
-  undo,
-} from '../../src/state/edit-store.ts';
+import { removeEvent } from '../../src/edit/edit-event.ts';
+import { edit, leave, redo, supplyText, undo } from '../../src/state/edit-store.ts';
 import { readContent, readEntry } from '../../src/sync/kept-content.ts';
-import { keepTimeline } from '../../src/sync/kept-timeline.ts';
-import { withLeft } from '../../src/sync/left-edits.ts';
 import { NothingKept } from '../../src/sync/patient-database.ts';
-import type { TimelineShelf } from '../../src/sync/timeline-shelf.ts';
+import {
+  closeWindows,
+  eventIn,
+  FULL,
+  KEY,
+  keepHere,
+  ON,
+  openHere,
+  rest,
+  retitled,
+  timelineIn,
+  typing,
+} from '../fixtures/kept-windows.ts';
 import { SMALL_TIMELINE } from '../fixtures/small-timeline.ts';
 import { timelinesInMemory } from '../fixtures/timeline-shelf.ts';
-
-const KEY = 'k3y0ftests01';
-const ON = '2026-01-02T03:04:05.000Z';
-const FULL = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-
-const stores: EditStore[] = [];
-
-/** A window in which the timeline is kept for the first time. */
-function keepHere(shelf: TimelineShelf): EditStore {
-  const store = createEditStore({ key: KEY, timeline: SMALL_TIMELINE });
-  stores.push(store);
-  const onShelf = { content: contentOf(store.getState()), revision: undefined, created: ON };
-  keepTimeline({ store, shelf, onShelf, now: () => ON });
-  return store;
-}
-
-/** A window that opens what is kept. */
-async function openHere(shelf: TimelineShelf): Promise<EditStore> {
-  const shelved = await shelf.take(KEY);
-  const [entry, content] = [readEntry(shelved?.entry), readContent(shelved?.content)];
-  if (!entry || !content) throw new Error('nothing is kept');
-  const left = withLeft(KEY, content, entry.revision);
-  const whole = left?.content ?? content;
-  const store = createEditStore({ key: KEY, timeline: whole.history.timeline, ...whole });
-  stores.push(store);
-  const onShelf = { content, revision: entry.revision, created: entry.created };
-  keepTimeline({ store, shelf, onShelf, now: () => ON }, left?.drop);
-  return store;
-}
-
-function timelineIn(store: EditStore): Timeline {
-  return store.getState().history.timeline;
-}
-
-function eventIn(store: EditStore, id: string): TimelineEvent {
-  const event = timelineIn(store).events.find((one) => one.id === id);
-  if (!event) throw new Error(`no event ${id}`);
-  return event;
-}
-
-function typing(store: EditStore, id: string, change: Partial<TimelineEvent>): void {
-  const field = `${id} ${Object.keys(change).join()}`;
-  edit(store, changeEvent(timelineIn(store), id, { ...eventIn(store, id), ...change }, { on: ON, field }));
-}
-
-function retitled(store: EditStore, title: string): Edit {
-  return changeField(timelineIn(store), 'title', title, { on: ON });
-}
-
-async function rest(ms = 300): Promise<void> {
-  await vi.advanceTimersByTimeAsync(ms);
-}
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
 
 afterEach(async () => {
-  for (const store of stores.splice(0)) leave(store);
-  await rest();
+  await closeWindows();
   localStorage.clear();
   vi.useRealTimers();
 });
@@ -105,6 +49,13 @@ describe('a timeline that is changed', () => {
     undo(opened);
     undo(opened);
     expect(timelineIn(opened)).toEqual(SMALL_TIMELINE);
+  });
+
+  it('is written at once where nothing of it was, for a page may be closed at any time', async () => {
+    const shelf = timelinesInMemory();
+    keepHere(shelf);
+    await rest(0);
+    expect(readEntry(shelf.kept(KEY)?.entry)?.revision).toBe(1);
   });
 
   it('is written while it is typed, and not at every letter', async () => {
@@ -171,6 +122,36 @@ describe('a computer that keeps nothing more', () => {
     await rest();
     expect(store.getState()).toMatchObject({ saving: 'saved', fault: '' });
     expect(readEntry(shelf.kept(KEY)?.entry)?.title).toBe('Saved');
+  });
+});
+
+describe('a page that is being closed', () => {
+  const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('asks first where what was made is kept nowhere, and not where it is', async () => {
+    const shelf = timelinesInMemory();
+    shelf.fail(new NothingKept());
+    const store = keepHere(shelf);
+    await rest();
+    expect(isAsked()).toBe(true);
+    shelf.fail(undefined);
+    edit(store, retitled(store, 'Saved'));
+    await rest();
+    expect(isAsked()).toBe(false);
+  });
+
+  it('does not ask where it can leave what was not written', async () => {
+    const shelf = timelinesInMemory();
+    const store = keepHere(shelf);
+    await rest();
+    shelf.fail(FULL);
+    edit(store, retitled(store, 'Left'));
+    await rest();
+    expect(isAsked()).toBe(false);
+    shelf.fail(undefined);
+    leave(store);
+    await rest();
+    expect(timelineIn(await openHere(shelf)).title).toBe('Left');
   });
 });
 

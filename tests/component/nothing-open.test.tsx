@@ -37,6 +37,33 @@ describe('where no list could be opened', () => {
     expect(chosen).toEqual(['other', 'built-in']);
     expect(screen.getAllByRole('button')).toHaveLength(2);
   });
+
+  it('what can never help is not offered: of an http address the one over https is, by its name', async () => {
+    const tried: string[] = [];
+    const { rerender } = render(
+      <NotOpened
+        message="Lists from other places are opened over https only."
+        address="http://museum.example/a.json"
+        onBuiltIn={() => undefined}
+        onAgain={() => tried.push('again')}
+        onTwin={(twin) => tried.push(twin)}
+      />,
+    );
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.queryByText(/looked for/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Try https://museum.example/a.json' }));
+    expect(tried).toEqual(['https://museum.example/a.json']);
+    rerender(
+      <NotOpened
+        message="No connection."
+        address="https://museum.example/a.json"
+        onBuiltIn={() => undefined}
+        onAgain={() => tried.push('again')}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(tried.at(-1)).toBe('again');
+  });
 });
 
 describe('a timeline without events', () => {

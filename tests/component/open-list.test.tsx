@@ -1,7 +1,10 @@
 // How a reader opens a list of their own: by the dialog, by a drop, by a paste; and what they see meanwhile.
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { type JSX, useState } from 'react';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { useApp } from '../../src/ui/app/app-context.ts';
+import { awaitEarlyLists, takeEarlyList } from '../../src/ui/open/early-list.ts';
 import { ListGate } from '../../src/ui/open/list-gate.tsx';
 import { OpenDialog } from '../../src/ui/open/open-dialog.tsx';
 import { readBeside, readingOf } from '../../src/ui/open/reading.ts';
@@ -60,6 +63,13 @@ async function openGate(): Promise<ReturnType<typeof noteHost> & Staged> {
     </WithApp>,
   );
   return { ...noted, ...staged };
+}
+
+/** The gate of a view that was handed to pupils. */
+function HandedToPupils(): JSX.Element {
+  const { store } = useApp();
+  useState(() => store.setState({ isForPupils: true }));
+  return <ListGate />;
 }
 
 /** The titles of what was shown, once there is anything. */
@@ -200,6 +210,49 @@ describe('while a list is read', () => {
     expect(await first).toBeUndefined();
     expect(await second).toBe('two');
     expect(readingOf(host).getState()).toMatchObject({ underway: undefined, fault: '' });
+  });
+});
+
+describe('what comes in before the page can open it', () => {
+  beforeEach(awaitEarlyLists);
+
+  it('is opened as soon as it can be, once: a dropped file', async () => {
+    const isLeft = fireEvent.dragOver(document.body, { dataTransfer: transfer({ files: [listFile()] }) });
+    // Else the browser would open it in the place of the page.
+    expect([isLeft, drop({ files: [listFile()] })]).toEqual([false, false]);
+    expect(await titlesOf(await openGate())).toEqual(['A bridge']);
+    cleanup();
+    const { shown } = await openGate();
+    expect(shown).toEqual([]);
+    expect(takeEarlyList()).toBeUndefined();
+  });
+
+  it.each([
+    ['dropped', drop],
+    ['pasted', paste],
+  ])('is opened as soon as it can be: a %s text', async (_, bring) => {
+    bring({ text: LIST });
+    expect(await titlesOf(await openGate())).toEqual(['A bridge']);
+  });
+
+  it('is not kept where it came into a field, or once something has opened lists', async () => {
+    paste({ text: LIST }, document.body.appendChild(document.createElement('input')));
+    expect(takeEarlyList()).toBeUndefined();
+    drop({ files: [listFile()] });
+    paste({ text: LIST });
+    expect(takeEarlyList()).toBeUndefined();
+  });
+
+  it('is not opened where the view was handed to pupils, neither then nor later', async () => {
+    drop({ files: [listFile()] });
+    const noted = noteHost();
+    await renderOnStage(
+      <WithApp change={{ host: noted.host }}>
+        <HandedToPupils />
+      </WithApp>,
+    );
+    expect(takeEarlyList()).toBeUndefined();
+    expect(noted.shown).toEqual([]);
   });
 });
 

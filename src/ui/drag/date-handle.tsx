@@ -1,13 +1,13 @@
 // One handle of a date: dragged by mouse, pen or finger, or moved by arrow keys; what it leads to is said in words while it moves.
 import { type CSSProperties, type JSX, type KeyboardEvent, useRef, useState } from 'react';
-import { moveEventDate } from '../../edit/edit-event.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { type EditStore, edit } from '../../state/edit-store.ts';
+import type { EditStore } from '../../state/edit-store.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { describeDate } from '../../time/format-date.ts';
 import type { MovedPart } from '../../time/move-date.ts';
 import { useApp, useAppState, useScale } from '../app/app-context.ts';
 import { anchorOf, type Dragged, pxOf, steppedBy } from './dragged-date.ts';
+import { keepMovedDate, tellIfGone } from './keep-moved-date.ts';
 import { useHandleDrag } from './use-handle-drag.ts';
 
 export interface DateHandleProps {
@@ -61,20 +61,15 @@ export function DateHandle({
   const [moved, showMoved] = useState<string>();
   const handle = useRef<HTMLDivElement>(null);
   const draggedFrom = (): Dragged => ({ edtf, part, axis, view: store.getState().view, lengthPx });
-  const keep = (date: string, field?: string): void => {
-    const { timeline } = editor.getState().history;
-    edit(
-      editor,
-      moveEventDate(timeline, event.id, date, { on: new Date().toISOString(), ...(field ? { field } : {}) }),
-    );
-  };
+  const target = { store, editor, event };
   const drag = useHandleDrag(handle, isUpright, {
     begin: draggedFrom,
     onMove: showMoved,
     onEnd: (date) => {
       showMoved(undefined);
-      if (date !== undefined && date !== edtf) keep(date);
+      if (date !== undefined && date !== edtf) keepMovedDate(target, date);
     },
+    onGone: () => tellIfGone(target),
   });
   const onKeyDown = (key: KeyboardEvent): void => {
     const steps = STEPS.get(key.key);
@@ -82,7 +77,7 @@ export function DateHandle({
     key.preventDefault();
     key.stopPropagation();
     const next = steppedBy(key.shiftKey ? 10 * Math.sign(steps) : steps, draggedFrom());
-    if (next !== undefined) keep(next, `${event.id} date by key`);
+    if (next !== undefined) keepMovedDate(target, next, `${event.id} date by key`);
   };
   const shown = parseEdtf(moved ?? edtf);
   if (!shown) return null;
@@ -111,7 +106,7 @@ export function DateHandle({
         <MovedWords
           words={describeDate(shown)}
           above={isUpright ? along : across}
-          side={isUpright ? undefined : sideOf(along, lengthPx)}
+          side={isUpright ? uprightSideOf(across) : sideOf(along, lengthPx)}
         />
       )}
     </div>
@@ -140,4 +135,9 @@ type Side = 'left' | 'right';
 function sideOf(along: number, lengthPx: number): Side | undefined {
   if (along < ROOM_BESIDE) return 'left';
   return along > lengthPx - ROOM_BESIDE ? 'right' : undefined;
+}
+
+/** Upright a mark stands near the left edge, one that is called out near the right one. */
+function uprightSideOf(across: number): Side {
+  return across < 2 * ROOM_BESIDE ? 'left' : 'right';
 }

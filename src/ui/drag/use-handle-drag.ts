@@ -13,6 +13,8 @@ export interface DragSteps {
   readonly onMove: (date: string | undefined) => void;
   /** Called once, with the date to keep; undefined where the drag was given up. */
   readonly onEnd: (date: string | undefined) => void;
+  /** Called in its place where the handle itself goes away in the middle of a drag. */
+  readonly onGone: () => void;
 }
 
 interface Drag {
@@ -40,6 +42,13 @@ export function useHandleDrag(handle: RefObject<HTMLElement | null>, isUpright: 
     drag.current = undefined;
     latest.current.onEnd(undefined);
   };
+  useEffect(
+    () => () => {
+      if (drag.current?.isUnderWay) latest.current.onGone();
+      drag.current = undefined;
+    },
+    [],
+  );
   useOwnGestures(handle);
   useEscape(() => drag.current !== undefined, giveUp);
   return {

@@ -24,5 +24,7 @@ export function emptyTimeline(id: string): Timeline {
 export async function newTimeline({ host }: App): Promise<void> {
   // Lessons are kept by the name of their timeline, so that no two have the same.
   const id = `timeline-${nowIso().replace(/\D/gu, '')}`;
+  // Fetched first, so that nothing stands blank; where it cannot be had, the page says so in its place.
+  await import('../open/empty-timeline.tsx').catch(() => undefined);
   host.show({ ...openedFrom(keepNew(emptyTimeline(id))), form: { kind: 'timeline' } });
 }

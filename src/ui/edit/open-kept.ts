@@ -2,7 +2,6 @@
 import { createEditStore } from '../../state/edit-store.ts';
 import { readContent, readEntry } from '../../sync/kept-content.ts';
 import { keepTimeline } from '../../sync/kept-timeline.ts';
-import { withLeft } from '../../sync/left-edits.ts';
 import type { Shelved } from '../../sync/timeline-shelf.ts';
 import type { Opened } from '../app/host.ts';
 import { openedFrom } from './opened-from.ts';
@@ -22,10 +21,9 @@ export async function openKept(key: string): Promise<Opened> {
   if (!content) throw new Error(NOT_READ);
   const entry = readEntry(shelved.entry);
   const revision = entry?.revision ?? 0;
-  const left = withLeft(key, content, revision);
-  const store = createEditStore({ key, timeline: content.history.timeline, ...(left?.content ?? content) });
+  const store = createEditStore({ key, timeline: content.history.timeline, ...content });
   const onShelf = { content, revision, created: entry?.created ?? nowIso() };
-  keepTimeline({ store, shelf: shelfOfPage(), onShelf, now: nowIso }, left?.drop);
+  keepTimeline({ store, shelf: shelfOfPage(), onShelf, now: nowIso });
   return openedFrom(store);
 }
 

@@ -14,6 +14,7 @@ import {
   offerLesson,
   tellProblems,
 } from '../../state/lesson-store.ts';
+import type { State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
 import { LESSON_ID } from '../../sync/cargo.ts';
 import { keepLesson, type LessonKeeper, takeKept } from '../../sync/kept-lesson.ts';
@@ -40,10 +41,24 @@ export function openKeptLesson(app: App, shelf?: LessonShelf): Promise<OpenedLes
   const present = opened.get(app.store);
   if (present) return present;
   const opening = open(app, shelf ?? shelfOf(app));
+  // Where it cannot be opened, whoever asked is told.
+  followCopy(app, opening).catch(() => undefined);
   opened.set(app.store, opening);
   // What failed once, without a connection, may be there the next time.
   opening.catch(() => opened.delete(app.store));
   return opening;
+}
+
+/** Where the timeline becomes a copy that is kept on this computer, its lesson is kept with the copy from then on. */
+async function followCopy(app: App, opening: Promise<OpenedLesson>): Promise<void> {
+  const { mine: before } = app.store.getState();
+  const { keeper } = await opening;
+  const follow = ({ mine }: State, { mine: last }: Pick<State, 'mine'>): void => {
+    if (mine !== undefined && mine !== last) keeper.moveTo(shelfOf({ ...app, origin: { kind: 'kept', key: mine } }));
+  };
+  // It may have become one while the lesson was read.
+  follow(app.store.getState(), { mine: before });
+  app.store.subscribe(follow);
 }
 
 /** What an address names the order of a lesson by: “#lesson=…”. */

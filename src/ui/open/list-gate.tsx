@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { useApp, useAppState } from '../app/app-context.ts';
 import { useHandedOn } from '../app/use-handed-on.ts';
 import { ViewFault } from '../app/view-fault.tsx';
+import { takeEarlyList } from './early-list.ts';
 import { listenForLists } from './listen-for-lists.ts';
 import { readingOf } from './reading.ts';
 
@@ -18,7 +19,12 @@ export function ListGate(): JSX.Element | undefined {
   const hasOwnLine = useAppState((state) => state.dialog === 'open' || state.dialog === 'problems');
   const hasWords = useStore(readingOf(host), ({ underway, fault, remark }) => Boolean(underway || fault || remark));
   const [isOver, setOver] = useState(false);
-  useEffect(() => (isClosed ? undefined : listenForLists({ store, host }, setOver)), [store, host, isClosed]);
+  useEffect(() => {
+    if (!isClosed) return listenForLists({ store, host }, setOver);
+    // Here nothing is opened, whenever it came.
+    takeEarlyList();
+    return undefined;
+  }, [store, host, isClosed]);
   // Whoever has gone elsewhere is not called back by a list that is still being read.
   useEffect(() => () => readingOf(host).getState().underway?.cancel(), [host]);
   return (

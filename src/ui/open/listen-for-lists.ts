@@ -1,23 +1,23 @@
 // Listens for what is dropped on the page or pasted into it; what begins in the page itself is none of it.
 import type { App } from '../app/app-context.ts';
+import { isField, takeEarlyList, tellTaken } from './early-list.ts';
 import { type HandedOver, handedOver } from './handed-over.ts';
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
 /** Kinds of what may hold a list. */
 const HOLDS = ['Files', 'text/uri-list', 'text/plain'];
 
-/** Opens what comes in from outside; `onOver` is told when something is over the page. Gives its undo. */
+/** Opens what comes in from outside, and what came before anything listened; `onOver` is told when something is over the page. Gives its undo. */
 export function listenForLists({ store, host }: Pick<App, 'store' | 'host'>, onOver: (isOver: boolean) => void) {
   let isFromHere = false;
-  const isList = ({ dataTransfer, target }: DragEvent): boolean => {
+  const isList = ({ defaultPrevented, dataTransfer, target }: DragEvent): boolean => {
     const kinds = dataTransfer?.types ?? [];
     // A text is moved into a field by the browser itself.
-    if (isFromHere || (isField(target) && !kinds.includes('Files'))) return false;
+    if (defaultPrevented || isFromHere || (isField(target) && !kinds.includes('Files'))) return false;
     return HOLDS.some((kind) => kinds.includes(kind));
   };
 
   const onDragOver = (event: DragEvent): void => {
-    if (event.defaultPrevented || !isList(event)) return;
+    if (!isList(event)) return;
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
     onOver(true);
@@ -29,7 +29,7 @@ export function listenForLists({ store, host }: Pick<App, 'store' | 'host'>, onO
   const onDrop = (event: DragEvent): void => {
     onOver(false);
     // The lesson's desk takes its own files.
-    if (event.defaultPrevented || !isList(event) || !event.dataTransfer) return;
+    if (!isList(event) || !event.dataTransfer) return;
     event.preventDefault();
     void openDropped(handedOver(event.dataTransfer));
   };
@@ -57,6 +57,8 @@ export function listenForLists({ store, host }: Pick<App, 'store' | 'host'>, onO
     isFromHere = false;
     onOver(false);
   };
+  const early = takeEarlyList();
+  if (early) void (early.isPasted ? openPasted : openDropped)(early);
   return listenTo({
     dragstart: onDragStart,
     dragend: onDragEnd,
@@ -70,20 +72,12 @@ export function listenForLists({ store, host }: Pick<App, 'store' | 'host'>, onO
 
 type Listeners = { readonly [Kind in keyof WindowEventMap]?: (event: WindowEventMap[Kind]) => void };
 
-/** On the page's root while something listens for what is dropped: see main.tsx. */
-const TAKES_DROPS = 'data-takes-drops';
-
 function listenTo(listeners: Listeners): () => void {
   const all = Object.entries(listeners) as [string, EventListener][];
   for (const [kind, listener] of all) window.addEventListener(kind, listener);
-  // Until now main.tsx has kept the browser from opening what is dropped.
-  document.documentElement.toggleAttribute(TAKES_DROPS, true);
+  tellTaken(true);
   return () => {
-    document.documentElement.removeAttribute(TAKES_DROPS);
+    tellTaken(false);
     for (const [kind, listener] of all) window.removeEventListener(kind, listener);
   };
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(FIELDS) !== null;
 }

@@ -5,11 +5,14 @@ import { countWords } from '../../time/count-words.ts';
 /** Whether what names the place is the way into JSON or XML, and not the heading of a column. */
 const IS_PATH = /[[\]./]/;
 
-/** “Line 14, column “Month””, “events[3].when”; empty where the list as a whole is meant. */
+/** “Line 14, column “Month””, “Line 14”, “events[3].when”; empty where the list as a whole is meant. */
 export function placeWords({ path, line }: Problem): string {
   if (line === undefined) return path;
-  if (path === '') return `Line ${countWords(line)}`;
-  return `Line ${countWords(line)}, ${IS_PATH.test(path) ? path : `column “${path}”`}`;
+  // In a text without columns, the path begins with the line.
+  const isOfLine = path === `line ${line}` || path.startsWith(`line ${line}.`);
+  const within = isOfLine ? path.slice(`line ${line}.`.length) : path;
+  if (within === '') return `Line ${countWords(line)}`;
+  return `Line ${countWords(line)}, ${isOfLine || IS_PATH.test(path) ? within : `column “${path}”`}`;
 }
 
 /** The title of the event that was left out, as far as it could be read; empty where it could not. */
