@@ -3,7 +3,7 @@
 import { cell } from '../layout/cell.ts';
 import type { Columns } from '../layout/columns.ts';
 import { createColumnsBuilder } from '../layout/columns-builder.ts';
-import { facetsOf } from '../layout/facets-builder.ts';
+import { createFacetsBuilder } from '../layout/facets-builder.ts';
 import type { TitleType } from '../layout/footprint.ts';
 import { createPlacing } from '../layout/place.ts';
 import { reachOf } from '../layout/reach.ts';
@@ -28,18 +28,46 @@ const MOST_AT_ONCE = 1_000;
 
 /** The document of a timeline, which may have no events yet. */
 export function documentInPage(timeline: Timeline, options: PageDocumentOptions): TimelineDocument {
+  const steps = stepsTo(timeline, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same of a long timeline, made in short stretches: `onMade` gets it. Gives its undo. */
+export function documentInStretches(
+  timeline: Timeline,
+  options: PageDocumentOptions,
+  onMade: (document: TimelineDocument) => void,
+): () => void {
+  const steps = stepsTo(timeline, options);
+  return inSlices(() => {
+    const step = steps.next();
+    if (step.done) onMade(step.value);
+    return !step.done;
+  }, later);
+}
+
+/** Events that are added at once: less than a millisecond of work. */
+const CHUNK = 250;
+
+/** Makes a document, a few milliseconds a step. */
+function* stepsTo(timeline: Timeline, options: PageDocumentOptions): Generator<undefined, TimelineDocument> {
   const { events, ...rest } = timeline;
   const builder = createColumnsBuilder();
-  for (const [number, event] of events.entries()) builder.add(event, number);
+  yield* eachOf(events, builder.add);
   const { lanes, laneOf, problems } = shownLanes(timeline.lanes, builder.laneCounts());
   const columns = builder.columns(lanes.length, laneOf);
+  yield;
+  const facets = createFacetsBuilder();
+  yield* eachOf(events, facets.add);
   const placed = eventsIn(columns, events);
   return documentOfEvents(
     {
       outline: { ...rest, lanes, eventCount: placed.length },
       lanes: timeline.lanes,
       columns,
-      facets: facetsOf(timeline, columns),
+      facets: facets.facets(columns, timeline),
       reach: reachOf(columns),
       events: placed,
       problems,
@@ -89,6 +117,16 @@ export function documentOfEvents(
       return inSlices(takeOne, later);
     },
   };
+}
+
+function* eachOf(
+  events: readonly TimelineEvent[],
+  add: (event: TimelineEvent, number: number) => void,
+): Generator<undefined> {
+  for (const [number, event] of events.entries()) {
+    add(event, number);
+    if (number % CHUNK === CHUNK - 1) yield;
+  }
 }
 
 function eventsIn(columns: Columns, events: readonly TimelineEvent[]): readonly TimelineEvent[] {

@@ -1,7 +1,9 @@
 // A timeline in the page: without events, with more lanes than can be told apart, and back again as one timeline.
 import { describe, expect, it } from 'vitest';
 import type { Arrangement } from '../../src/layout/arrangement.ts';
-import { documentInPage, type PageDocumentOptions } from '../../src/sync/document-in-page.ts';
+import type { Timeline } from '../../src/model/timeline.ts';
+import type { TimelineDocument } from '../../src/state/document.ts';
+import { documentInPage, documentInStretches, type PageDocumentOptions } from '../../src/sync/document-in-page.ts';
 import { timelineOf } from '../../src/sync/timeline-of.ts';
 import { DESK, layOut } from '../fixtures/laid-out.ts';
 import { randomTimeline } from '../fixtures/random-timeline.ts';
@@ -34,11 +36,37 @@ describe('a timeline in the page', () => {
     expect(placedAtOnce(1001, { isLaterState: true })).toBe(1);
   });
 
+  it.each([0, 1, 250, 600])('made in stretches is the same as made at once: %i events', async (count) => {
+    const timeline = randomTimeline(count, 11);
+    const { id } = timeline.events[0] ?? { id: 'none' };
+    const [own, wanted] = [await madeInStretches(timeline), documentInPage(timeline, { measure })];
+    for (const part of ['outline', 'lanes', 'columns', 'facets', 'reach', 'problems'] as const) {
+      expect(own[part]).toEqual(wanted[part]);
+    }
+    expect(await own.find(id)).toBe(await wanted.find(id));
+  });
+
+  it('whose making is given up comes no more', async () => {
+    const made: TimelineDocument[] = [];
+    const stop = documentInStretches(randomTimeline(300, 7), { measure }, (one) => made.push(one));
+    expect(made).toEqual([]);
+    stop();
+    // What is begun later is made later.
+    await madeInStretches(randomTimeline(300, 7));
+    expect(made).toEqual([]);
+  });
+
   it('too long to be changed says so', async () => {
     const document = documentInPage(randomTimeline(10_001, 7), { measure });
     await expect(timelineOf(document)).rejects.toThrow('This list has 10,001 events.');
   });
 });
+
+function madeInStretches(timeline: Timeline): Promise<TimelineDocument> {
+  return new Promise((resolve) => {
+    documentInStretches(timeline, { measure }, resolve);
+  });
+}
 
 /** How many steps are placed when placing has begun. */
 function placedAtOnce(count: number, options: Partial<PageDocumentOptions> = {}): number {

@@ -26,6 +26,9 @@ export interface Opened {
   readonly dialog?: Dialog;
 }
 
+/** What is another after a change. */
+export type Changed = Pick<Opened, 'document' | 'options'>;
+
 export interface Host {
   /** Puts another document in the place of this one, at rest, with nothing chosen. */
   readonly show: (opened: Opened) => void;

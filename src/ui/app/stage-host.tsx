@@ -1,5 +1,5 @@
 // The page that a stage stands on: shows a document, puts another in its place, and shows it anew as it is changed.
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition } from 'react';
 import { keepAs, look, notice, select, showForm } from '../../state/actions.ts';
 import type { TimelineDocument } from '../../state/document.ts';
 import type { EditStore } from '../../state/edit-store.ts';
@@ -7,9 +7,10 @@ import { hashOf } from '../../state/hash-text.ts';
 import { syncAddressBar } from '../../sync/address-bar.ts';
 import { syncSearch } from '../../sync/search.ts';
 import { syncTheme } from '../../sync/theme.ts';
+import { syncUntoldFaults } from '../../sync/untold-fault.ts';
 import { StageView } from './app.tsx';
 import { type App, AppContext } from './app-context.ts';
-import type { Host, Opened } from './host.ts';
+import type { Changed, Host, Opened } from './host.ts';
 import { openStage, stageOn } from './open-stage.ts';
 import { problemsSentence } from './problems-sentence.ts';
 
@@ -84,16 +85,19 @@ export function createStageHost(
 
   const host: Host = {
     show: (opened) => {
+      const isFirst = shown === undefined;
       for (const undo of undos.splice(0)) undo();
       // Back leads to what was open before.
-      if (shown) history.pushState(null, '', `#${addressOf(opened)}`);
+      if (!isFirst) history.pushState(null, '', `#${addressOf(opened)}`);
       showing += 1;
       shown = openStage({ opened, host, layout: 'timeline', ...facts });
       undos.push(...syncsOf(shown, app), onShown(shown, app));
       // The document may be another by then; what was opened is no longer needed at all.
       undos.push(() => opened.document.close?.());
       if (opened.editor) undos.push(followSoon(opened.editor, app, refresh));
-      render();
+      // What was open stays in sight while the other is built, piece by piece: a whole stage at a stretch is a long task.
+      if (isFirst) render();
+      else startTransition(render);
     },
     edit: async () => {
       const { editor } = app();
@@ -112,6 +116,7 @@ function syncsOf({ store }: App, app: () => App): readonly Undo[] {
   const current = (): TimelineDocument => app().document;
   return [
     syncTheme(store),
+    syncUntoldFaults(store, current),
     syncSearch(store, current),
     syncAddressBar(store, {
       document: current,
@@ -134,7 +139,11 @@ function followSoon(editor: EditStore, app: () => App, refresh: (opened: Opened)
   let undo: Undo = () => undefined;
   const begin = async (): Promise<void> => {
     const { followEditor } = await import('../edit/follow-editor.ts');
-    undo = followEditor({ editor, shown, onChange: (changed) => refresh({ ...openedOf(app()), ...changed }) });
+    const onChange = (changed: Changed): void => {
+      // Else what was changed before it was left would stand in the place of the document that is open by now.
+      if (isWanted) refresh({ ...openedOf(app()), ...changed });
+    };
+    undo = followEditor({ editor, shown, onChange });
     // What was left meanwhile must know that it was.
     if (!isWanted) undo();
   };
