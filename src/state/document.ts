@@ -14,8 +14,8 @@ import type { Found } from './found.ts';
 /** A timeline without its events: what every screen needs. */
 export type Outline = Omit<Timeline, 'events'> & { readonly eventCount: number };
 
-/** What a mark needs to be named. */
-export interface Label {
+/** What a mark needs to be named; where the document lies in the page, all of its event is at hand. */
+export interface Label extends Partial<Pick<TimelineEvent, 'summary' | 'when' | 'citations'>> {
   readonly id: string;
   readonly title: string;
 }
@@ -58,6 +58,8 @@ export interface TimelineDocument extends ListRead {
   readonly titleWidths: (type: TitleType) => Float32Array | Promise<Float32Array>;
   /** Places the titles of an arrangement, step by step; the first step, of the view at rest, at once where the document lies in the page and is short, or follows on an earlier state. Gives its undo. */
   readonly place: (options: PlaceOptions, arrangement: Arrangement, onRows: (rows: TitledRows) => void) => () => void;
+  /** Of a list that lies elsewhere: resolves with the reason, for a reader, where it can no longer be asked though nobody let go of it. */
+  readonly lost?: Promise<Error>;
   /** Lets go of a list that lies elsewhere; nothing is asked of it any more. Absent where all of it lies in the page. */
   readonly close?: () => void;
 }

@@ -1,6 +1,6 @@
 // What a page that shows Sourceline in a frame and the frame say to each other: plain data, the same shape as docs/embedding.md publishes.
 import { isoDay, parseIsoInstant } from '../time/format-date.ts';
-import type { Span } from '../time/span.ts';
+import type { Instant, Span } from '../time/span.ts';
 
 /** The name by which both sides know that a message is theirs, and the version of its words. */
 const NAME = 'sourceline';
@@ -17,7 +17,7 @@ export type FrameMessage = Head &
     | { readonly kind: 'opened'; readonly title: string; readonly events: number }
     /** `null` where nothing is chosen. */
     | { readonly kind: 'selected'; readonly event: { readonly id: string; readonly title: string } | null }
-    /** The first instant that is seen and the first that no longer is, in ISO form. */
+    /** The first instant that is seen and the first that no longer is: “2018-11-07”, or “2018-11-07T02:38:24Z” where it is no midnight. */
     | { readonly kind: 'view changed'; readonly from: string; readonly to: string }
     /** A message from the page that could not be followed, and why. */
     | { readonly kind: 'refused'; readonly message: string }
@@ -45,8 +45,13 @@ export function frameMessage(body: Body): FrameMessage {
 
 /** The message that tells a view. */
 export function viewMessage(view: Span): FrameMessage {
-  const [from, to] = [isoDay(view.from, 'second'), isoDay(view.to, 'second')];
-  return frameMessage({ kind: 'view changed', from, to });
+  return frameMessage({ kind: 'view changed', from: isoText(view.from), to: isoText(view.to) });
+}
+
+/** As `new Date()` reads it: without Z a time of day would be the reader's own, and a year with a minus has six digits. */
+function isoText(instant: Instant): string {
+  const text = isoDay(instant, 'second').replace(/^-(?=\d{4}-)/, '-00');
+  return text.includes('T') ? `${text}Z` : text;
 }
 
 /** What a message asks for; undefined where it is not meant for Sourceline. Never throws: it comes from another page. */

@@ -54,7 +54,18 @@ export function hashOf(parts: HashParts): string {
   for (const [key, value] of Object.entries(parts)) {
     for (const one of typeof value === 'string' ? [value] : (value ?? [])) params.append(key, one);
   }
-  // An address is also read by people.
+  return textOf(params);
+}
+
+/** A hash, with or without '#', that leads to the list at another address and is the same in all else; without '#'. */
+export function withData(hash: string, data: string): string {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  params.set('data', data);
+  return textOf(params);
+}
+
+/** An address is also read by people. */
+function textOf(params: URLSearchParams): string {
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 

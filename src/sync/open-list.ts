@@ -3,6 +3,7 @@ import type { ReadOptions } from '../model/interpretation.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import { CANCELLED, ListFault } from './list-fault.ts';
 import { type OpenOptions, openChunks } from './open-chunks.ts';
+import { secureTwin } from './secure-address.ts';
 import { chunksOf } from './stream-chunks.ts';
 
 export interface OpenListOptions extends OpenOptions {
@@ -31,7 +32,7 @@ async function fetchList(address: string, signal: AbortSignal): Promise<Response
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new ListFault(`“${shorten(address)}” is not an address of the web (https), so there is no list to open.`);
   }
-  if (url.protocol === 'http:' && url.origin !== location.origin) {
+  if (secureTwin(address, location.href) !== undefined) {
     throw new ListFault(`Lists from other places are opened over https only; ${shorten(address)} begins with http.`);
   }
   let response: Response;

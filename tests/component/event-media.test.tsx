@@ -54,6 +54,25 @@ describe('pictures of a list', () => {
     expect(screen.getByRole('img')).toBeTruthy();
   });
 
+  it('of an http address are said not to be shown before anything is asked of anybody, and tried over https by that name', async () => {
+    const url = 'http://old.example/bridge.jpg';
+    await renderOnStage(<EventMedia event={withMedia({ media: [{ url }] })} />);
+    expect(screen.getByText(/only https pictures can be shown here/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See it on old.example' }).getAttribute('href')).toBe(url);
+    await userEvent.click(screen.getByRole('button', { name: 'Try old.example over https' }));
+    const picture = screen.getByRole('img');
+    expect(picture.getAttribute('src')).toBe('https://old.example/bridge.jpg');
+    fireEvent.error(picture);
+    expect(screen.getByRole('status').textContent).toMatch(/no picture over https.*follow the link below/);
+  });
+
+  it('of an http address give way to a small one over https', async () => {
+    const media = [{ url: 'http://old.example/bridge.jpg', thumbnail: 'https://old.example/small.jpg' }];
+    await renderOnStage(<EventMedia event={withMedia({ media })} />);
+    await userEvent.click(load());
+    expect(screen.getByRole('img').getAttribute('src')).toBe('https://old.example/small.jpg');
+  });
+
   it('keep the focus where the button was', async () => {
     await renderOnStage(<EventMedia event={withMedia({ media: [{ url: PICTURE }] })} />);
     await userEvent.click(load());

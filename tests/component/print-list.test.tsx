@@ -52,4 +52,46 @@ describe('the printed list', () => {
     expect(text).toContain('Sourceline 1.2.3');
     expect(text).toContain('Charged, not convicted in these sources.');
   });
+
+  it('of a list without sources, chapters and themes has whole sentences, and claims no excerpts', async () => {
+    const events = SMALL_TIMELINE.events.map((event) => ({ ...event, citations: [], lane: 'all', chapter: '' }));
+    await renderOnStage(<PrintList />, {
+      timeline: {
+        ...SMALL_TIMELINE,
+        events,
+        sources: [],
+        publishers: [],
+        chapters: [],
+        lanes: [{ id: 'all', title: '' }],
+      },
+    });
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const text = printed()?.textContent ?? '';
+    expect(text).toContain('No source given: nothing here backs it.');
+    expect(text).not.toMatch(/[.:;]\s*[;.]/);
+    expect(text).not.toContain('belong to their publishers');
+    const headings = [...(printed()?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent.trim());
+    expect(headings).toContain('Events');
+    expect(headings).not.toContain('Other events');
+    expect(headings).not.toContain('Sources');
+  });
+
+  it('has the addresses of pictures and links as text', async () => {
+    const events = SMALL_TIMELINE.events.map((event, index) =>
+      index > 0
+        ? event
+        : {
+            ...event,
+            media: [{ url: 'https://upload.example/bridge.jpg', caption: 'The bridge', credit: 'B. Lens' }],
+            links: [{ label: 'More about it', url: 'https://more.example/page' }],
+          },
+    );
+    await renderOnStage(<PrintList />, { timeline: { ...SMALL_TIMELINE, events } });
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const lines = [...(printed()?.querySelectorAll('.print-links li') ?? [])].map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      'The bridge – B. Lenshttps://upload.example/bridge.jpg',
+      'More about ithttps://more.example/page',
+    ]);
+  });
 });

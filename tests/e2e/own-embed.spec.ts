@@ -38,12 +38,26 @@ interface Told {
   readonly message?: string;
 }
 
+interface Frame {
+  /** The origin that its address names; else the page's own. */
+  readonly named?: string;
+  /** What is said to it as soon as its list is open. */
+  readonly first?: object;
+}
+
 /** Opens a long page with the frame in it, which writes down what it is told. */
-async function openSchool(page: Page, school: string, app: string, named: string): Promise<void> {
-  const html = `<!doctype html><title>School</title><body style="margin:0"><h1>Our town</h1>
+async function openSchool(
+  page: Page,
+  school: string,
+  app: string,
+  { named = school, first }: Frame = {},
+): Promise<void> {
+  const words = first ? JSON.stringify({ name: 'sourceline', version: 1, ...first }) : '';
+  const html = `<!doctype html><title>School</title><body style="margin:0"><h1>Our town</h1><input aria-label="Your name">
     <iframe id="frame" title="Timeline" style="width:100%;height:560px;border:0"
       src="${app}#data=list.json&embed=${named}"></iframe><div style="height:3000px"></div>
-    <script>told=[];addEventListener('message',(e)=>told.push({...e.data,by:e.origin}))</script>`;
+    <script>told=[];addEventListener('message',(e)=>{told.push({...e.data,by:e.origin});
+      const words='${words}';if(words&&e.data.kind==='opened')e.source.postMessage(JSON.parse(words),e.origin)})</script>`;
   await serveList(page, TOWN);
   await page.goto(`${school}/?html=${encodeURIComponent(html)}`);
 }
@@ -73,7 +87,7 @@ test('in another page the wheel scrolls that page until the timeline is clicked,
   const page = await context.newPage();
   const faults: string[] = [];
   watchPage(page, school, faults);
-  await openSchool(page, school, app, school);
+  await openSchool(page, school, app);
   const frame = page.frameLocator('#frame');
   const mark = (id: string) => frame.locator(`button[data-event="${id}"]`);
   await expect(mark('bridge')).toHaveCount(1);
@@ -119,7 +133,7 @@ test('a frame that names another page says nothing, and hears nothing of this on
 }) => {
   const app = baseURL ?? '';
   const page = await context.newPage();
-  await openSchool(page, school, app, 'http://museum.localhost');
+  await openSchool(page, school, app, { named: 'http://museum.localhost' });
   const frame = page.frameLocator('#frame');
   await expect(frame.locator('button[data-event="bridge"]')).toHaveCount(1);
   await say(page, app, { kind: 'select', event: 'flood' });
@@ -127,4 +141,93 @@ test('a frame that names another page says nothing, and hears nothing of this on
   // What was said before this was done would have been followed before it.
   await expect(frame.getByRole('heading', { name: 'The bridge is opened' })).toBeVisible();
   expect(await toldOn(page)).toEqual([]);
+});
+
+test('in a frame the room is the timeline’s until something is chosen, and the introduction waits behind a button', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 560 });
+  await page.goto('./#embed=https://school.example');
+  await expect(page.locator('html[data-ready]')).toHaveCount(1);
+  const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
+  const panel = page.getByRole('complementary');
+  expect((await timeline.boundingBox())?.width).toBe(1000);
+  await expect(panel).toBeHidden();
+  await page.getByRole('button', { name: 'Introduction' }).click();
+  const introduction = page.getByRole('dialog', { name: 'This timeline' });
+  await expect(introduction.getByRole('heading', { name: 'How to read the marks' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('button[data-event]').first().click();
+  await expect(panel).toBeVisible();
+  await expect.poll(async () => (await timeline.boundingBox())?.width).toBeLessThan(700);
+});
+
+test('a page that looks elsewhere as soon as the list is open hears of that view alone, and can read its dates', async ({
+  context,
+  school,
+  baseURL,
+}) => {
+  const app = baseURL ?? '';
+  const page = await context.newPage();
+  const asked = '1990-01-01T06:30:00.000Z';
+  await openSchool(page, school, app, { first: { kind: 'look at', from: asked, to: '1993-01-01' } });
+  await expect.poll(() => toldOn(page)).toContainEqual(expect.objectContaining({ kind: 'view changed' }));
+  const views = (await toldOn(page)).filter(({ kind }) => kind === 'view changed');
+  expect(views.map(({ from = '' }) => new Date(from).toISOString())).toEqual([asked]);
+});
+
+test('an event that the page chooses leaves the keyboard where it is, in the page’s own field', async ({
+  context,
+  school,
+  baseURL,
+}) => {
+  const app = baseURL ?? '';
+  const page = await context.newPage();
+  await openSchool(page, school, app);
+  await expect.poll(() => toldOn(page)).toContainEqual(expect.objectContaining({ kind: 'opened' }));
+  const name = page.getByRole('textbox', { name: 'Your name' });
+  await name.focus();
+  await page.keyboard.type('An');
+  await say(page, app, { kind: 'select', event: 'flood' });
+  await expect(page.frameLocator('#frame').locator('button[data-event="flood"][aria-current]')).toHaveCount(1);
+  await expect(page.frameLocator('#frame').getByRole('heading', { name: 'The flood' })).toBeVisible();
+  await page.keyboard.type('na');
+  await expect(name).toHaveValue('Anna');
+});
+
+test('a list of another place over http is said not to be opened, and tried over https by that name', async ({
+  page,
+  watch,
+}) => {
+  await page.route('https://museum.example/list.json', (route) =>
+    route.fulfill({ json: TOWN, headers: { 'access-control-allow-origin': '*' } }),
+  );
+  await page.goto('./#data=http://museum.example/list.json');
+  await expect(page.getByRole('alert')).toContainText('over https only');
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  expect(watch.faults).toEqual([]);
+  await page.getByRole('button', { name: 'Try https://museum.example/list.json' }).click();
+  await expect(page.locator('button[data-event="bridge"]')).toHaveCount(1);
+  expect(watch.faults.splice(0)).toEqual(['request: https://museum.example/list.json']);
+});
+
+test('in a low frame the words come first: those of an event are in view, beside the timeline or in its place', async ({
+  page,
+}) => {
+  for (const size of [
+    { width: 640, height: 400 },
+    { width: 360, height: 400 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('about:blank');
+    await page.goto('./#event=phone-call&embed=https://school.example');
+    const words = page.locator('.excerpt-words').first();
+    await expect(words).toBeInViewport({ ratio: 0.8 });
+    // Nothing stays in front of them.
+    const isOnTop = await words.evaluate((element) => {
+      const { left, top, width } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + 12));
+    });
+    expect(isOnTop).toBe(true);
+  }
 });

@@ -29,6 +29,24 @@ describe('a message from the page around the frame', () => {
   });
 
   it.each([
+    [Date.UTC(2018, 10, 7, 2, 38, 24), '2018-11-07T02:38:24Z'],
+    [Date.UTC(2018, 10, 7, 2, 38), '2018-11-07T02:38Z'],
+    [Date.UTC(2018, 10, 7), '2018-11-07'],
+    [new Date(0).setUTCFullYear(-43, 2, 15), '-000043-03-15'],
+  ])('%d is told as %s, by which the page and the frame mean the same instant', (from, text) => {
+    const told = viewMessage({ from, to: from + 1e12 });
+    expect(told).toMatchObject({ from: text });
+    expect(new Date(text).getTime()).toBe(from);
+    expect(readWish({ ...told, kind: 'look at' })).toMatchObject({ kind: 'look at', view: { from } });
+  });
+
+  it('takes what toISOString() gives', () => {
+    const view = { from: Date.UTC(2018, 10, 7, 2, 38, 24, 500), to: Date.UTC(2019, 0, 1) };
+    const [from, to] = [view.from, view.to].map((instant) => new Date(instant).toISOString());
+    expect(readWish({ ...HEAD, kind: 'look at', from, to })).toEqual({ kind: 'look at', view });
+  });
+
+  it.each([
     [{ ...HEAD, kind: 'look at', from: '2018', to: '2017' }, 'earlier one first'],
     [{ ...HEAD, kind: 'look at', from: 'soon', to: 7 }, 'dates such as'],
     [{ ...HEAD, kind: 'select', event: { id: 'x' } }, 'the id of an event'],
@@ -77,6 +95,16 @@ describe('the snippet for another page', () => {
     ['https://school.example/page?x', 'https://school.example'],
     ['school.example', 'https://school.example'],
     ['http://localhost:8080', 'http://localhost:8080'],
+    ['http://school.example:80/', 'http://school.example'],
+    ['localhost:8103', 'http://localhost:8103'],
+    ['127.0.0.1:8103/page', 'http://127.0.0.1:8103'],
+    ['[::1]:8103', 'http://[::1]:8103'],
+    ['https://localhost:8103', 'https://localhost:8103'],
+    ['localhost.example', 'https://localhost.example'],
+    ['http://intranet', 'http://intranet'],
+    ['our school', undefined],
+    ['school', undefined],
+    ['https://', undefined],
     ['', undefined],
     ['javascript:alert(1)', undefined],
     ['ftp://files.example', undefined],

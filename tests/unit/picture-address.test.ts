@@ -1,6 +1,8 @@
 // Which media of a list can be shown as pictures.
 import { describe, expect, it } from 'vitest';
-import { hostOf, pictureAddress } from '../../src/ui/media/picture-address.ts';
+import { hostOf, isBarred, pictureAddress } from '../../src/ui/media/picture-address.ts';
+
+const HOME = 'http://localhost:8103';
 
 describe('the address of a picture', () => {
   it.each([
@@ -12,7 +14,18 @@ describe('the address of a picture', () => {
     ],
     ['https://lh3.googleusercontent.com/abc', 'https://lh3.googleusercontent.com/abc'],
   ])('of %s is %s', (url, address) => {
-    expect(pictureAddress(url)).toBe(address);
+    expect(pictureAddress(url, HOME)).toBe(address);
+  });
+
+  it('stays over http where it is of the same place as the page, which alone may load it', () => {
+    expect(pictureAddress(`${HOME}/b.jpg`, HOME)).toBe(`${HOME}/b.jpg`);
+    expect([`${HOME}/b.jpg`, 'https://a.example/b.jpg', 'no address'].map((url) => isBarred(url, HOME))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isBarred('http://a.example/b.jpg', HOME)).toBe(true);
+    expect(isBarred('http://localhost/b.jpg', HOME)).toBe(true);
   });
 
   it.each([
@@ -26,7 +39,7 @@ describe('the address of a picture', () => {
     '//a.example/b.jpg',
     '',
   ])('is none of %s', (url) => {
-    expect(pictureAddress(url)).toBeUndefined();
+    expect(pictureAddress(url, HOME)).toBeUndefined();
   });
 });
 

@@ -70,6 +70,8 @@ function Stage() {
   const hasForm = useAppState((state) => state.form !== undefined);
   const isFramed = useAppState((state) => state.embeddedBy !== undefined);
   const isForPupils = useAppState((state) => state.isForPupils);
+  // In a frame the room is the timeline's; the introduction waits behind a button of it.
+  const hasIntroduction = !isFramed && (outline.summary !== '' || outline.sources.length > 0);
   useKeys();
   const isSettled = useSettled();
   return (
@@ -78,7 +80,7 @@ function Stage() {
         className="app"
         data-layout={layout}
         data-open={isOpen || isLessonOpen || hasForm ? '' : undefined}
-        data-bare={!isLessonOpen && !hasForm && outline.summary === '' && outline.sources.length === 0 ? '' : undefined}
+        data-bare={isLessonOpen || hasForm || hasIntroduction ? undefined : ''}
       >
         {isFramed ? (
           <Later>

@@ -13,7 +13,7 @@ const WindowOnlyLine = lazy(async () => ({ default: (await import('../open/windo
 /** The path of the notice that sums up what could not be read in a list. */
 const PROBLEMS = 'list';
 /** Those that are about something else than what was opened. */
-const WHOLE = ['order', 'show', 'mine'];
+const WHOLE = ['order', 'show', 'mine', 'asked'];
 
 /** Nothing where there is nothing to say. */
 export function Notices(): JSX.Element {

@@ -1,6 +1,7 @@
 // What stands on the page while a list is being opened, and where none could be.
 import './opening.css';
 import type { Progress } from '../../sync/open-chunks.ts';
+import { secureTwin } from '../../sync/secure-address.ts';
 import { howFarWords } from '../open/how-far-words.ts';
 
 export interface OpeningProps {
@@ -42,14 +43,19 @@ export interface NotOpenedProps {
   readonly onOther?: () => void;
   /** Leads to the timelines that are kept on this computer. */
   readonly onMine?: () => void;
-  /** Tries the same once more. */
+  /** Tries the same once more; not offered where that can never help. */
   readonly onAgain?: () => void;
+  /** Tries the https address beside one over http. */
+  readonly onTwin?: (twin: string) => void;
 }
 
 /** Why there is no list, and what there is instead. */
-export function NotOpened({ message, address, onBuiltIn, onOther, onMine, onAgain }: NotOpenedProps) {
+export function NotOpened({ message, address, onBuiltIn, onOther, onMine, onAgain, onTwin }: NotOpenedProps) {
+  const twin = address === undefined ? undefined : secureTwin(address, location.href);
   const ways = [
-    { words: 'Try again', onChoose: onAgain },
+    twin === undefined
+      ? { words: 'Try again', onChoose: onAgain }
+      : { words: `Try ${twin}`, onChoose: onTwin && (() => onTwin(twin)) },
     { words: 'Open another list…', onChoose: onOther },
     { words: 'My timelines…', onChoose: onMine },
     { words: 'Open the timeline that comes with Sourceline', onChoose: onBuiltIn },
@@ -60,7 +66,7 @@ export function NotOpened({ message, address, onBuiltIn, onOther, onMine, onAgai
       <p className="opening-fault" role="alert">
         {message}
       </p>
-      {address !== undefined && !message.includes(address) && (
+      {address !== undefined && twin === undefined && !message.includes(address) && (
         <p className="opening-read">
           It was looked for at <span className="opening-address">{address}</span>
         </p>

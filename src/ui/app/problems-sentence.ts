@@ -11,7 +11,8 @@ export function problemsSentence([first]: readonly Problem[], count: number): st
 
 /** How many dates could be read in two ways; empty where none could. */
 export function doubtSentence(interpretations: readonly Interpretation[]): string {
-  const isOfDates = ({ choices }: Interpretation): boolean => choices.some(({ options }) => options.dateOrder);
+  const isOfDates = ({ choices }: Interpretation): boolean =>
+    choices.some(({ options }) => options.dateOrder ?? options.yearCount);
   const count = interpretations.filter(isOfDates).reduce((sum, one) => sum + one.count, 0);
   if (count === 0) return '';
   return count === 1 ? '1 date could be read in two ways.' : `${count} dates could be read in two ways.`;

@@ -2,6 +2,7 @@
 import './embed-dialog.css';
 import { type JSX, useId, useState } from 'react';
 import { publicAddress } from '../../sync/public-address.ts';
+import { secureTwin } from '../../sync/secure-address.ts';
 import { useApp } from '../app/app-context.ts';
 import { Modal } from '../dialogs/modal.tsx';
 import { type EmbedWishes, embedSnippet, originIn } from './embed-snippet.ts';
@@ -42,11 +43,13 @@ export function EmbedDialog(): JSX.Element {
       <div className="embed-fields">
         <Field
           label="Address of your website"
-          hint="For example https://school.example"
+          hint="For example https://school.example; only its beginning counts, the origin"
           value={page}
           onChange={setPage}
         />
-        {page !== '' && pageOrigin === undefined && <p role="status">That is not an address of a website.</p>}
+        <p role="status" className="embed-origin">
+          {originWords(page, pageOrigin)}
+        </p>
         <Field
           label="Address of the list"
           hint={
@@ -57,6 +60,9 @@ export function EmbedDialog(): JSX.Element {
           value={data}
           onChange={setData}
         />
+        {secureTwin(data, location.href) !== undefined && (
+          <p role="status">Lists of other places are opened over https only: this one would not be.</p>
+        )}
         <label className="embed-field">
           <span>Height in pixels</span>
           <input
@@ -79,6 +85,15 @@ export function EmbedDialog(): JSX.Element {
       )}
     </Modal>
   );
+}
+
+/** What was understood, because a page of another origin, be it only http for https, hears nothing. */
+function originWords(typed: string, origin: string | undefined): string {
+  if (typed.trim() === '') return '';
+  if (origin === undefined) {
+    return 'That is no address of a website: write it as the browser shows it, such as https://school.example.';
+  }
+  return `Understood as ${origin}. The frame speaks with pages of this origin and with no others; http and https are two.`;
 }
 
 interface FieldProps {

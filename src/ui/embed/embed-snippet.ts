@@ -39,11 +39,17 @@ export function embedSnippet(wishes: EmbedWishes): string {
   return `<iframe\n  ${lines.join('\n  ')}\n></iframe>`;
 }
 
-/** The origin in what somebody types as their page's address; undefined where it is none. */
+/** This very computer, where hardly anybody serves over https. */
+const OWN_COMPUTER = /^(?:localhost|[\w.-]+\.localhost|127(?:\.\d+){3}|\[::1\])(?=[:/?#]|$)/i;
+
+/** The origin in what somebody types as their page's address: without a scheme https, or http for this computer; undefined where it is none. */
 export function originIn(text: string): string | undefined {
   const typed = text.trim();
-  const address = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (typed === '' || !URL.canParse(address)) return undefined;
-  const { protocol, origin } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+  const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(typed);
+  const address = hasScheme ? typed : `${OWN_COMPUTER.test(typed) ? 'http' : 'https'}://${typed}`;
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, origin, hostname } = new URL(address);
+  // “school” may be the name of a machine in one network, but who means it writes http before it.
+  const isNamed = hasScheme || OWN_COMPUTER.test(typed) || hostname.includes('.') || hostname.startsWith('[');
+  return isNamed && /^https?:$/.test(protocol) ? origin : undefined;
 }

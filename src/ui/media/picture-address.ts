@@ -9,11 +9,11 @@ const FILE_PAGE = /^\/wiki\/(?:File|Image):(.+)$/i;
 /** px of the pictures that a wiki is asked for: twice the panel. */
 const WIDTH = 960;
 
-/** The address from which a picture can be loaded, over https as the page's policy asks; undefined where there is no picture. */
-export function pictureAddress(url: string): string | undefined {
+/** The address from which a picture can be loaded, over https as the page's policy asks of other places than its `home`; undefined where there is no picture. */
+export function pictureAddress(url: string, home = location.origin): string | undefined {
   if (!isWebAddress(url) || !URL.canParse(url)) return undefined;
   const address = new URL(url);
-  address.protocol = 'https:';
+  if (isBarred(url, home)) address.protocol = 'https:';
   const [, file] = FILE_PAGE.exec(address.pathname) ?? [];
   if (file !== undefined) {
     address.pathname = `/wiki/Special:FilePath/${file}`;
@@ -21,6 +21,13 @@ export function pictureAddress(url: string): string | undefined {
     return ENDINGS.test(file) ? address.href : undefined;
   }
   return ENDINGS.test(address.pathname) || PICTURE_HOSTS.test(address.hostname) ? address.href : undefined;
+}
+
+/** Whether an address is one over http of another place, from which a page may show nothing: at best the same is there over https. */
+export function isBarred(url: string, home = location.origin): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, origin } = new URL(url);
+  return protocol === 'http:' && origin !== home;
 }
 
 /** “commons.wikimedia.org”: where an address leads; empty where it leads nowhere. */

@@ -5,6 +5,7 @@ import type { Publisher } from '../../model/source.ts';
 import type { Outline } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
 import { Later } from '../app/later.tsx';
+import { useLowFrame } from '../embed/use-low-frame.ts';
 import { publisherOf, sourceOf } from './citation-names.ts';
 import { dateWords } from './date-words.ts';
 import { EventActions } from './event-actions.tsx';
@@ -32,13 +33,20 @@ interface EventViewProps {
 /** The panel's content while an event is selected. */
 export function EventView({ event, headingId }: EventViewProps): JSX.Element {
   const { outline } = useApp();
+  const isLow = useLowFrame();
   return (
     <>
       <h2 className="panel-title" id={headingId}>
         {event.title}
       </h2>
+      {isLow && (
+        <>
+          <EventDate event={event} />
+          <EventExcerpts event={event} />
+        </>
+      )}
       <EventActions event={event} />
-      <EventDate event={event} />
+      {!isLow && <EventDate event={event} />}
       <KnownThen event={event} />
       <EventStanding event={event} />
       {event.summary && (
@@ -48,7 +56,7 @@ export function EventView({ event, headingId }: EventViewProps): JSX.Element {
       )}
       <PlainSummary event={event} />
       <Corrections eventId={event.id} />
-      <EventExcerpts event={event} />
+      {!isLow && <EventExcerpts event={event} />}
       {(event.media || event.links) && (
         <Later what="Its pictures and links">
           <EventMedia event={event} />

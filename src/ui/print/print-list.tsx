@@ -43,14 +43,15 @@ export function PrintList(): JSX.Element | undefined {
       {eventsByChapter(events, outline.chapters).map(({ chapter, events: inChapter }) => (
         <section key={chapter.id}>
           <h2 className="print-chapter">
-            {chapter.title} {chapter.when && <span className="print-when">{dateWords(chapter.when)}</span>}
+            {outline.chapters.length === 0 ? 'Events' : chapter.title}{' '}
+            {chapter.when && <span className="print-when">{dateWords(chapter.when)}</span>}
           </h2>
           {inChapter.map((event) => (
             <PrintedEvent key={event.id} event={event} />
           ))}
         </section>
       ))}
-      <PrintedSources />
+      <PrintedSources hasExcerpts={events.some(({ citations }) => citations.length > 0)} />
     </div>
   );
 }

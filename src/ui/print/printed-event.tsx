@@ -17,11 +17,11 @@ import { NotVerified } from '../panel/not-verified.tsx';
 import { speechWords } from '../panel/speech-words.ts';
 import { standingSentence } from '../panel/standing-sentence.ts';
 import { ofOurArticles } from '../words/article-count.ts';
+import { PrintedLinks } from './printed-links.tsx';
 
 /** Title, date with its doubt, standing, summary and excerpts, each with the number of its source. */
 export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.Element {
   const { outline } = useApp();
-  const standing = shownStanding(event);
   const { when } = event;
   const { own, other = '' } = dateTellers(event, outline);
   return (
@@ -35,22 +35,39 @@ export function PrintedEvent({ event }: { readonly event: TimelineEvent }): JSX.
         )}
       </p>
       <p>
-        <StandingMark standing={standing} /> <strong>{STANDING_WORDS[standing].word}</strong>
-        {standingSentence(event, outline)}. {laneTitle(outline, event.lane)}; {toldWords(event, outline)}{' '}
-        {knownSentence(event, outline)}
+        <PrintedStanding event={event} />
       </p>
       <p>{[event.summary, event.disagreement, event.legalStatus].filter(Boolean).join(' ')}</p>
       {event.citations.map((citation) => (
         <PrintedExcerpt key={`${citation.source} ${citation.excerpt[0].exact}`} citation={citation} />
       ))}
+      <PrintedLinks event={event} />
     </article>
   );
 }
 
+/** What it is told as and by whom, its theme, by how many it is told, and when it became known. */
+function PrintedStanding({ event }: { readonly event: TimelineEvent }): JSX.Element {
+  const { outline } = useApp();
+  const standing = shownStanding(event);
+  const { word } = STANDING_WORDS[standing];
+  const [backing, told] =
+    event.citations.length === 0
+      ? [': nothing here backs it', '']
+      : [standingSentence(event, outline), toldWords(event, outline)];
+  const about = [laneTitle(outline, event.lane), told].filter(Boolean).join('; ');
+  return (
+    <>
+      <StandingMark standing={standing} /> <strong>{word}</strong>
+      {backing}. {about && `${about.replace(/^./u, (letter) => letter.toUpperCase())}. `}
+      {knownSentence(event, outline)}
+    </>
+  );
+}
+
 function toldWords(event: TimelineEvent, outline: Outline): string {
-  if (event.citations.length === 0) return 'nothing here backs it.';
   const told = toldBy(event, outline).length;
-  return told === 0 ? 'a forecast.' : `told by ${ofOurArticles(told, outline.sources.length)}.`;
+  return told === 0 ? 'a forecast' : `told by ${ofOurArticles(told, outline.sources.length)}`;
 }
 
 interface OtherReportProps {

@@ -4,12 +4,17 @@ import { useApp } from '../app/app-context.ts';
 import { dateWords } from '../panel/date-words.ts';
 import { PublishedWhere } from '../panel/published-where.tsx';
 
-/** Sources, what came afterwards, and whose the words are. */
-export function PrintedSources(): JSX.Element {
+interface PrintedSourcesProps {
+  /** Whether there are words of publishers on the paper. */
+  readonly hasExcerpts: boolean;
+}
+
+/** Sources, what came afterwards, and whose the words are; a list without any of them gets no heading. */
+export function PrintedSources({ hasExcerpts }: PrintedSourcesProps): JSX.Element {
   const { outline, reportUrl } = useApp();
   return (
     <section className="print-sources">
-      <h2 className="print-chapter">Sources</h2>
+      {outline.sources.length > 0 && <h2 className="print-chapter">Sources</h2>}
       <ol>
         {outline.sources.map((source, index) => (
           <li key={source.id}>
@@ -27,7 +32,7 @@ export function PrintedSources(): JSX.Element {
         ))}
       </ul>
       <p>
-        The excerpts belong to their publishers.{' '}
+        {hasExcerpts && 'The excerpts belong to their publishers. '}
         {reportUrl ? `Report a mistake: ${reportUrl}` : 'To report a mistake, write to whoever gave you this timeline.'}
       </p>
     </section>

@@ -1,10 +1,16 @@
 // The timeline as a file: SVG with real text and its fonts inside, or PNG. Both are drawn by what draws the page's own canvas.
 import { drawSheet, type Sheet, sheetPlan } from '../../draw/draw-sheet.ts';
 import { laneColour } from '../../draw/palette.ts';
+import type { Picture } from '../../draw/picture.ts';
+import { type LegendSign, signsIn } from '../../draw/sheet-legend.ts';
 import { createSvgPen, escapeXml } from '../../draw/svg-pen.ts';
+import { STANDINGS } from '../../model/standing.ts';
+import { countWords } from '../../time/count-words.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { describeDate } from '../../time/format-date.ts';
 import type { App } from '../app/app-context.ts';
+import { yearsOf } from '../app/fit.ts';
+import { STANDING_WORDS } from '../marks/standing-words.ts';
 import { painterOf } from '../timeline/painters.ts';
 import type { PictureExtent } from '../timeline/stage-painter.ts';
 import { fontFacesFor } from './font-faces.ts';
@@ -21,16 +27,44 @@ export async function sheetOf(app: App, extent: PictureExtent): Promise<Sheet | 
     name: title,
     colour: theme === undefined ? palette.ink : laneColour(palette, theme),
   }));
-  return { picture, title: app.outline.title, laneNames, origin: originOf(app) };
+  return {
+    picture,
+    title: app.outline.title,
+    extent: extentOf(app, picture, extent),
+    laneNames,
+    legend: signsIn(picture).map((sign) => ({ sign, words: wordsOf(sign) })),
+    origin: originOf(app),
+    maker: `Made with Sourceline ${app.version}`,
+  };
 }
 
-function originOf({ outline, version }: App): string {
+/** “1904–1995 · 6 events”; of a part of it only the years. */
+function extentOf(app: App, { frame }: Picture, extent: PictureExtent): string {
+  if (extent === 'view') return yearsOf(frame.view);
+  const { columns } = app;
+  const { shown, begins, ends } = app.arrangement();
+  const { limits } = app.scale();
+  const from = begins[0] ?? limits.extent.from;
+  const to = Math.max(from, Math.min(ends.at(-1) ?? from, limits.extent.to) - 1);
+  const all = `${countWords(columns.count)} ${columns.count === 1 ? 'event' : 'events'}`;
+  const count = shown.length === columns.count ? all : `${countWords(shown.length)} of ${all}`;
+  return `${yearsOf({ from, to })} · ${count}`;
+}
+
+const SIGN_WORDS = { pill: 'Not sharper than that', bar: 'Lasts', cluster: 'Several on one spot' };
+
+function wordsOf(sign: LegendSign): string {
+  if (typeof sign !== 'number') return SIGN_WORDS[sign];
+  const standing = STANDINGS[sign];
+  return standing === undefined ? '' : STANDING_WORDS[standing].word;
+}
+
+function originOf({ outline }: App): string {
   const end = parseEdtf(outline.sourcesEnd);
   const publishers = outline.publishers.map(({ name }) => name).join(', ');
   return [
-    ...(publishers === '' ? [] : [`Words of ${publishers}`]),
+    publishers === '' ? 'No source given' : `Words of ${publishers}`,
     ...(end ? [`sources end ${describeDate(end)}`] : []),
-    `made with Sourceline ${version}`,
   ].join(' · ');
 }
 

@@ -28,6 +28,11 @@ const EXTENTS: readonly { readonly extent: PictureExtent; readonly words: string
   { extent: 'whole', words: 'The whole timeline' },
 ];
 
+/** Of each size a file of its own: “-4x.png”. */
+function pngEnding(ratio: number): string {
+  return ratio === 1 ? '.png' : `-${ratio}x.png`;
+}
+
 /** A part of the dialog, with its heading. */
 export function PicturePart(): JSX.Element {
   const app = useApp();
@@ -40,7 +45,7 @@ export function PicturePart(): JSX.Element {
       if (!sheet) return;
       const { title } = app.outline;
       if (ratio === undefined) downloadFile(fileName(title, '.svg'), await svgOf(sheet), 'image/svg+xml');
-      else downloadFile(fileName(title, '.png'), await pngOf(sheet, ratio), 'image/png');
+      else downloadFile(fileName(title, pngEnding(ratio)), await pngOf(sheet, ratio), 'image/png');
       say(`${name} saved.`);
     } catch (error) {
       say(sentenceOf(error));

@@ -5,6 +5,7 @@ import { eventAt, isEchoAt } from '../../layout/arrangement.ts';
 import { type Box, givesWay } from '../../layout/callout.ts';
 import { cell } from '../../layout/cell.ts';
 import { type App, useApp, useAppState } from '../app/app-context.ts';
+import { isEmbedded } from './embedded.ts';
 import type { Rest } from './stage-painter.ts';
 import { boxOf, calloutOf, isOnStage } from './title-box.ts';
 import { TitleButton } from './title-button.tsx';
@@ -80,6 +81,8 @@ function nameIn(name: string | undefined, lane: string | undefined): string | un
 /** Where the reader walks by keys, the focus follows the chosen event; where the focus is elsewhere, it stays there. */
 function useFocusOnChosen(group: { readonly current: HTMLElement | null }, selected: string | undefined): void {
   useEffect(() => {
+    // A page around this one may choose events while its reader writes there.
+    if (isEmbedded && !document.hasFocus()) return;
     const focused = document.activeElement;
     const isOnStage = focused === document.body || focused?.closest('.titles, .loose-marks') !== null;
     if (selected === undefined || !isOnStage || focused?.getAttribute('data-event') === selected) return;
