@@ -1,6 +1,7 @@
 // The workers that read a list of a format: one for all, and before it one for Markwhen, whose parser is heavy and only loaded for it.
 import type { ReadOptions } from '../model/interpretation.ts';
 import { createListInWorker, type ListInWorker, type ListToRead } from './document-in-worker.ts';
+import { onDeath } from './list-conversation.ts';
 import type { FromParser, ToParser } from './markwhen-worker.ts';
 
 /** A worker that waits for the bytes of a list; `onTaken` is told how many bytes more have been read. */
@@ -23,7 +24,7 @@ function parsedFirst(
 ): ListInWorker {
   const send = (message: ToParser, handedOver: Transferable[] = []): void => parser.postMessage(message, handedOver);
   const parsed = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    parser.onerror = (event) => reject(new Error(event.message));
+    onDeath(parser, reject);
     parser.onmessage = ({ data }: MessageEvent<FromParser>) => {
       if (data.kind === 'parsed') resolve(data.bytes);
       else reject(new Error(data.message));

@@ -1,9 +1,8 @@
 // The page's side of a long list: a document whose events stay in a worker.
 import { measureLetters } from '../draw/letter-widths.ts';
-import type { TitleType } from '../layout/footprint.ts';
-import type { PlaceOptions, TitledRows } from '../layout/places.ts';
 import type { Label, ListRead, TimelineDocument } from '../state/document.ts';
-import type { Answers, Question, ToPage, ToWorker } from './list-protocol.ts';
+import { converse, type ListWorker, onDeath } from './list-conversation.ts';
+import type { ToPage, ToWorker } from './list-protocol.ts';
 
 export type ListToRead = Omit<ToWorker & { readonly kind: 'begin' }, 'kind' | 'letters'>;
 
@@ -20,7 +19,11 @@ export interface ListInWorker {
 const MOST_WAITING = 2 ** 24;
 
 /** A list in a worker that has just begun; `onTaken` is told how many bytes more have been read. */
-export function createListInWorker(worker: Worker, begin: ListToRead, onTaken: (bytes: number) => void): ListInWorker {
+export function createListInWorker(
+  worker: ListWorker,
+  begin: ListToRead,
+  onTaken: (bytes: number) => void,
+): ListInWorker {
   const send = (message: ToWorker, handedOver: Transferable[] = []): void => worker.postMessage(message, handedOver);
   let waiting = 0;
   let goOn = (): void => undefined;
@@ -31,7 +34,7 @@ export function createListInWorker(worker: Worker, begin: ListToRead, onTaken: (
     if (waiting <= MOST_WAITING) goOn();
   };
   const failed = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => reject(new Error(event.message));
+    onDeath(worker, reject);
     worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
       if (data.kind === 'fault') reject(new Error(data.message));
       else if (data.kind === 'taken') take(data.bytes);
@@ -58,18 +61,16 @@ export function createListInWorker(worker: Worker, begin: ListToRead, onTaken: (
         found = resolve;
       });
       send({ kind: 'end' });
-      return Promise.race([failed, read.then((list) => documentOf(worker, list, send))]);
+      return Promise.race([failed, read.then((list) => documentOf(worker, list))]);
     },
     cancel: () => worker.terminate(),
   };
 }
 
-type Send = (message: ToWorker, handedOver?: Transferable[]) => void;
-
 /** More labels than this at hand are forgotten. */
 const MOST_LABELS = 20_000;
 
-function documentOf(worker: Worker, list: ListRead, send: Send): TimelineDocument {
+function documentOf(worker: ListWorker, list: ListRead): TimelineDocument {
   const labels = new Map<number, Label>();
   const indices = new Map<string, number>();
   const remember = (index: number, label: Label): void => {
@@ -77,7 +78,7 @@ function documentOf(worker: Worker, list: ListRead, send: Send): TimelineDocumen
     labels.set(index, label);
     indices.set(label.id, index);
   };
-  const { ask, place } = converse(worker, send, remember);
+  const { ask, place, lost, close } = converse(worker, remember);
   const find = async (id: string): Promise<number | undefined> => {
     const found = await ask<'find'>({ kind: 'find', id });
     if (found) remember(found.index, found.label);
@@ -107,51 +108,7 @@ function documentOf(worker: Worker, list: ListRead, send: Send): TimelineDocumen
     connectedTo: (event) => ask<'connected'>({ kind: 'connected', event }),
     titleWidths: (type) => ask<'widths'>({ kind: 'widths', type }),
     place,
-    close: () => worker.terminate(),
+    lost,
+    close,
   };
-}
-
-interface Conversation {
-  readonly ask: <Kind extends keyof Answers>(question: Question & { readonly kind: Kind }) => Promise<Answers[Kind]>;
-  readonly place: TimelineDocument['place'];
-}
-
-/** Numbers what is asked, and gives each answer to who asked for it. */
-function converse(worker: Worker, send: Send, remember: (index: number, label: Label) => void): Conversation {
-  const waiting = new Map<number, (answer: never) => void>();
-  const placings = new Map<number, (rows: TitledRows) => void>();
-  let count = 0;
-  worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
-    if (data.kind === 'answer') {
-      waiting.get(data.number)?.(data.answer as never);
-      waiting.delete(data.number);
-    } else if (data.kind === 'rows') {
-      for (const [index, label] of data.labels) remember(index, label);
-      placings.get(data.number)?.(data.rows);
-    } else if (data.kind === 'fault') throw new Error(data.message);
-  };
-  return {
-    ask: (question) =>
-      new Promise((resolve) => {
-        count += 1;
-        waiting.set(count, resolve);
-        send({ kind: 'ask', number: count, question });
-      }),
-    place: (options, { choice }, onRows) => {
-      count += 1;
-      const number = count;
-      placings.set(number, onRows);
-      send({ kind: 'place', number, choice, ...plain(options) });
-      return () => {
-        placings.delete(number);
-        send({ kind: 'stop', number });
-      };
-    },
-  };
-}
-
-function plain({ axis, room, ...options }: PlaceOptions): Pick<ToWorker & { kind: 'place' }, 'options' | 'type'> {
-  const type: TitleType = room.kind === 'beside' ? room.type : { em: 0, longest: 0 };
-  const plainRoom = room.kind === 'beside' ? { kind: room.kind } : room;
-  return { options: { ...options, axis: axis.plan, room: plainRoom }, type };
 }

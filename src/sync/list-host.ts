@@ -11,6 +11,7 @@ import { createGrowable } from '../layout/growable.ts';
 import { createPlacing } from '../layout/place.ts';
 import type { TitledRows } from '../layout/places.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { sentenceOf } from '../model/sentence-of.ts';
 import type { Label, TimelineDocument } from '../state/document.ts';
 import type { Later } from './in-slices.ts';
 import type { Answers, Post, Question, ToPage, ToWorker } from './list-protocol.ts';
@@ -81,6 +82,7 @@ export function createListHost(parts: HostParts): (message: ToWorker) => void {
         break;
       case 'ask':
         if (kept) reply(kept, message.question, answerTo(message.number, post));
+        else post({ kind: 'fault', number: message.number, message: 'no list has been read' });
         break;
       case 'place':
         if (kept) begin(kept, message);
@@ -166,13 +168,19 @@ function rowBuffers({ rowStart, titled, sides }: TitledRows): ArrayBuffer[] {
   return [rowStart.buffer, titled.buffer, sides.buffer];
 }
 
-type Answer = (answer: Answers[keyof Answers], handedOver?: ArrayBuffer[]) => void;
-
-function answerTo(number: number, post: HostParts['post']): Answer {
-  return (answer, handedOver) => post({ kind: 'answer', number, answer }, handedOver);
+interface Reply {
+  readonly answer: (answer: Answers[keyof Answers], handedOver?: ArrayBuffer[]) => void;
+  readonly fail: (error: unknown) => void;
 }
 
-function reply(kept: Kept, question: Question, answer: Answer): void {
+function answerTo(number: number, post: HostParts['post']): Reply {
+  return {
+    answer: (answer, handedOver) => post({ kind: 'answer', number, answer }, handedOver),
+    fail: (error) => post({ kind: 'fault', number, message: sentenceOf(error) }),
+  };
+}
+
+function reply(kept: Kept, question: Question, { answer, fail }: Reply): void {
   switch (question.kind) {
     case 'labels':
       answer(question.indices.map(kept.labelOf));
@@ -187,7 +195,7 @@ function reply(kept: Kept, question: Question, answer: Answer): void {
       answer(connectedTo(kept, question.event));
       break;
     case 'search':
-      void kept.search(question.query).then(answer);
+      kept.search(question.query).then(answer, fail);
       break;
     case 'widths': {
       const widths = widthsIn(kept.ems, question.type);

@@ -66,7 +66,8 @@ export type ToPage =
       readonly rows: TitledRows;
       readonly labels: readonly (readonly [number, Label])[];
     }
-  | { readonly kind: 'fault'; readonly message: string };
+  /** A fault in answering the question of that number; without one, nothing more is to be had. */
+  | { readonly kind: 'fault'; readonly message: string; readonly number?: number };
 
 /** Sends to the other side, handing over the memory of the listed buffers. */
 export type Post<Message> = (message: Message, handedOver?: ArrayBuffer[]) => void;

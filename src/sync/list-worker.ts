@@ -22,17 +22,21 @@ function createMeasure(): (text: string) => number {
 }
 
 const scope = globalThis as unknown as WorkerScope;
+
+/** Nobody else would tell the page. */
+function guarded(task: () => void, number?: number): void {
+  try {
+    task();
+  } catch (error) {
+    scope.postMessage({ kind: 'fault', message: sentenceOf(error), ...(number === undefined ? {} : { number }) }, []);
+  }
+}
+
 const host = createListHost({
   post: (message, handedOver = []) => scope.postMessage(message, handedOver),
-  later: (task) => setTimeout(task),
+  later: (task) => setTimeout(() => guarded(task)),
   measureOther: createMeasure(),
   formats: { ...FOREIGN_FORMATS, markwhen: readRecorded },
 });
 
-scope.onmessage = ({ data }) => {
-  try {
-    host(data);
-  } catch (error) {
-    scope.postMessage({ kind: 'fault', message: sentenceOf(error) }, []);
-  }
-};
+scope.onmessage = ({ data }) => guarded(() => host(data), data.kind === 'ask' ? data.number : undefined);

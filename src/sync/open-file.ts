@@ -4,6 +4,7 @@ import { inWords } from '../formats/text/read-text.ts';
 import type { ReadOptions } from '../model/interpretation.ts';
 import { sentenceOf } from '../model/sentence-of.ts';
 import type { TimelineDocument } from '../state/document.ts';
+import { createFileSamples } from './file-samples.ts';
 import { CANCELLED, ListFault } from './list-fault.ts';
 import { type OpenOptions, openChunks } from './open-chunks.ts';
 import { chunksOf } from './stream-chunks.ts';
@@ -37,19 +38,32 @@ interface Watched {
 function watch(file: Blob, name: string): Watched {
   const called = inWords(name);
   let bytes = 0;
+  let isUnreadable = false;
+
+  async function* given(): AsyncGenerator<Bytes> {
+    try {
+      yield* chunksOf(file.stream());
+    } catch (error) {
+      // Chromium and Firefox throw a TypeError, as any fault of ours might be.
+      isUnreadable = true;
+      throw error;
+    }
+  }
 
   async function* chunks(): AsyncGenerator<Bytes> {
-    for await (const chunk of chunksOf(file.stream())) {
+    const samples = createFileSamples(file.size);
+    for await (const chunk of given()) {
       bytes += chunk.length;
+      samples.note(chunk);
       yield chunk;
     }
-    if (bytes !== file.size || !(await isStillTheSame(file))) throw new ListFault(changedWords(called));
+    if (bytes !== file.size || !(await samples.areIn(file))) throw new ListFault(changedWords(called));
   }
 
   return {
     chunks: chunks(),
     explain: (error) => {
-      if (!(error instanceof DOMException)) return `${called} could not be read: ${sentenceOf(error)}`;
+      if (!isUnreadable) return `${called} could not be read: ${sentenceOf(error)}`;
       // Browsers give a folder as a file that nobody can read.
       return bytes === 0
         ? `${called} could not be read. Is it a folder? Then open the list that is in it. Or it was moved, deleted, or may not be read.`
@@ -60,18 +74,4 @@ function watch(file: Blob, name: string): Watched {
 
 function changedWords(called: string): string {
   return `${called} was changed, moved or deleted while it was being read. Open it again.`;
-}
-
-/**
- * Whether a file is what it was when it was handed over, by reading a byte of it anew. Its size and date tell nothing, as they are those of
- * the first moment. Chromium refuses where the file was written to since, and gives no byte where the file is gone. Where a browser reads on
- * in what it holds open, a change that leaves the length as it was is noticed by nobody.
- */
-async function isStillTheSame(file: Blob): Promise<boolean> {
-  if (file.size === 0) return true;
-  try {
-    return (await file.slice(file.size - 1).arrayBuffer()).byteLength === 1;
-  } catch {
-    return false;
-  }
 }

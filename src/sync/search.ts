@@ -2,6 +2,7 @@
 import { notice, tellFound } from '../state/actions.ts';
 import type { TimelineDocument } from '../state/document.ts';
 import type { Store } from '../state/store.ts';
+import { LostList } from './list-fault.ts';
 import { MOST_INDEXED } from './searcher.ts';
 
 /** ms without another letter, where a search costs so much that half a word is not worth it. */
@@ -10,9 +11,10 @@ const PAUSE = 150;
 const NOT_LOADED = 'The search could not be loaded. Is the connection there? Type on to try again.';
 
 /** Whoever types on need not read it for every letter. */
-function tellOnce(store: Store): void {
-  if (store.getState().notices.some(({ message }) => message === NOT_LOADED)) return;
-  notice(store, { path: 'search', message: NOT_LOADED });
+function tellOnce(store: Store, error: unknown): void {
+  const fault = error instanceof LostList ? error.message : NOT_LOADED;
+  if (store.getState().notices.some(({ message }) => message === fault)) return;
+  notice(store, { path: error instanceof LostList ? 'asked' : 'search', message: fault });
 }
 
 /** Searches whenever another search is in the state, the newest alone; returns its undo. */
@@ -27,8 +29,8 @@ export function syncSearch(store: Store, document: () => TimelineDocument): () =
       const found = await document().search(search);
       // An older question was ended early, even where it had the same words.
       if (number === newest) tellFound(store, found);
-    } catch {
-      if (number === newest) tellOnce(store);
+    } catch (error) {
+      if (number === newest) tellOnce(store, error);
     }
   };
   const look = (): void => {

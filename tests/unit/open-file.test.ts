@@ -1,5 +1,6 @@
 // A file that was dropped, chosen or pasted: what opens, and the sentence for what does not.
 import { describe, expect, it } from 'vitest';
+import { createFileSamples } from '../../src/sync/file-samples.ts';
 import { ListFault } from '../../src/sync/list-fault.ts';
 import { openFile } from '../../src/sync/open-file.ts';
 import { timelineOf } from '../../src/sync/timeline-of.ts';
@@ -75,8 +76,12 @@ describe('a file', () => {
     expect(given).toBeLessThanOrEqual(2 ** 17);
   });
 
-  it('that nobody can read may be a folder', async () => {
-    const folder = fileOf((controller) => controller.error(new DOMException('', 'NotReadableError')), 4096);
+  // What browsers throw.
+  it.each([
+    ['DOMException', new DOMException('', 'NotReadableError')],
+    ['TypeError', new TypeError('Error in input stream')],
+  ])('that nobody can read may be a folder: %s', async (_, error) => {
+    const folder = fileOf((controller) => controller.error(error), 4096);
     expect(await faultOf(open(folder))).toContain('Is it a folder?');
   });
 
@@ -107,6 +112,23 @@ describe('a file', () => {
     Object.defineProperty(file, 'slice', { value: () => anew });
     expect(await faultOf(open(file))).toContain('changed, moved or deleted while it was being read');
   });
+
+  // Firefox reads whatever stands there by now; its length and date stay what they were.
+  it.each([
+    ['from its first byte on', 0],
+    ['from its middle on', 40_000],
+    ['in its last byte', 79_999],
+  ])(
+    'that was overwritten %s, though it is as long as before, is known by the bytes that are sampled',
+    async (_, from) => {
+      const read = new TextEncoder().encode(LIST.padEnd(80_000));
+      const samples = createFileSamples(read.length);
+      for (let at = 0; at < read.length; at += 1000) samples.note(read.subarray(at, at + 1000));
+      expect(await samples.areIn(new Blob([read]))).toBe(true);
+      expect(await samples.areIn(new Blob([read.map((byte, i) => (i >= from ? 0x23 : byte))]))).toBe(false);
+      expect(await samples.areIn(new Blob([read.subarray(0, -1)]))).toBe(false);
+    },
+  );
 
   it('of which nothing can be shown says what is at fault, the first of it and how much', async () => {
     const events = ['soon', 'later', 'then', 'often', 'never'].map((when) => ({ title: `It was ${when}`, when }));
