@@ -19,11 +19,15 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** Whether 03/04/2017 is 3 April or 4 March. */
 export type DateOrder = 'day first' | 'month first';
 
+/** Whether -0044 is 45 BCE, as ISO 8601 and EDTF count with a year 0, or 44 BCE, as people count. */
+export type YearCount = 'with a year 0' | 'without a year 0';
+
 /** How a file is to be read; what is undefined is found out from the file itself. */
 export interface ReadOptions {
   readonly format?: FormatId;
   readonly encoding?: Encoding;
   readonly dateOrder?: DateOrder;
+  readonly yearCount?: YearCount;
 }
 
 /** What was taken for what, where a file leaves room for doubt. */

@@ -1,4 +1,4 @@
-// Names for files that every system takes: Windows, macOS and Linux.
+// Names for files that every system takes: Windows, macOS and Linux; and titles from names of files.
 
 /** Bytes; 255 are the most that file systems take, and browsers add “ (1)”. */
 const LONGEST = 160;
@@ -30,4 +30,14 @@ function shortened(words: string): string {
     end = index + segment.length;
   }
   return words.slice(0, end);
+}
+
+/** A title after a file's name: without its ending, with spaces for _ and -, but for those between numbers. “1914-1918_front.csv” is “1914-1918 front”. */
+export function titleOfFile(name: string): string {
+  const title = name
+    .replace(/(?<=[^.])\.[a-z][a-z\d]{0,9}$/i, '')
+    .replace(/_|(?<!\d)-|-(?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return title || name;
 }

@@ -9,6 +9,7 @@ import type {
   Interpretation,
   ReadChoice,
   ReadOptions,
+  YearCount,
 } from '../model/interpretation.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -31,6 +32,7 @@ const ENCODINGS: Readonly<Record<Encoding, true>> = {
   'utf-16be': true,
   'windows-1252': true,
 };
+const YEAR_COUNTS: Readonly<Record<YearCount, true>> = { 'with a year 0': true, 'without a year 0': true };
 const ORDERS: Readonly<Record<DateOrder, true>> = { 'day first': true, 'month first': true };
 
 /** Whatever of it can be read; the rest is as if nothing had been said. */
@@ -45,11 +47,12 @@ export function readReading(value: unknown): Reading {
 
 /** How a file was asked to be read. */
 export function readOptions(value: unknown): ReadOptions {
-  const { format, encoding, dateOrder } = isRecord(value) ? value : {};
+  const { format, encoding, dateOrder, yearCount } = isRecord(value) ? value : {};
   return {
     ...(isKeyOf(FORMATS, format) ? { format } : {}),
     ...(isKeyOf(ENCODINGS, encoding) ? { encoding } : {}),
     ...(isKeyOf(ORDERS, dateOrder) ? { dateOrder } : {}),
+    ...(isKeyOf(YEAR_COUNTS, yearCount) ? { yearCount } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { createColumnsBuilder } from '../layout/columns-builder.ts';
 import { createFacetsBuilder } from '../layout/facets-builder.ts';
 import { reachOf } from '../layout/reach.ts';
 import type { ListRead } from '../state/document.ts';
+import { titleOfFile } from './file-name.ts';
 import { shownLanes } from './shown-lanes.ts';
 
 export interface Reading {
@@ -17,7 +18,7 @@ export interface FinishedList extends ListRead {
 }
 
 export interface ReadingOptions extends Omit<AnyReaderOptions, 'onEvent'> {
-  /** What the list is called where it has no title of its own. */
+  /** The name of its file, by which the list is called where it has no title of its own. */
   readonly name: string;
   /** Called for each event with its title, in the order of the list. */
   readonly onTitle?: (title: string) => void;
@@ -42,7 +43,7 @@ export function readListFrom({ name, onTitle, ...file }: ReadingOptions): Readin
       const { lanes, laneOf, problems } = shownLanes(list.outline.lanes, builder.laneCounts());
       const columns = builder.columns(lanes.length, laneOf);
       return {
-        outline: { ...list.outline, title: list.outline.title || name, lanes, eventCount: columns.count },
+        outline: { ...list.outline, title: list.outline.title || titleOfFile(name), lanes, eventCount: columns.count },
         lanes: list.outline.lanes,
         columns,
         facets: facetsBuilder.facets(columns, list.outline),

@@ -45,21 +45,47 @@ export function seasonName(month: number, year: number): string {
   return `${season} ${yearName(year)}${next}`;
 }
 
-/** A count with separators, and in millions or billions where it is that large: “12,000”, “13.8 billion”. */
+/** A count with separators, and in millions or billions where that takes three decimals at most: “12,000”, “13.8 billion”, “170,000,002”. */
 export function countName(count: number): string {
-  if (count >= BILLION) return `${count / BILLION} billion`;
-  if (count >= MILLION) return `${count / MILLION} million`;
+  if (count >= BILLION && count % MILLION === 0) return `${count / BILLION} billion`;
+  if (count >= MILLION && count < BILLION && count % 1000 === 0) return `${count / MILLION} million`;
   return count >= 10_000 ? count.toLocaleString('en-US') : String(count);
 }
 
+/** Years that nobody dates to the year unless a date says so. */
+const DEEP = 100_000;
+
 /**
- * An astronomical year as people write it: “2013”, “44 BCE”, “13.8 billion years ago”.
- * From 10,000 years on it is rounded to the given digits, for nobody knows such a year exactly.
+ * An astronomical year as people write it: “2013”, “44 BCE”, “13.8 billion years ago”. Without a number of digits, years are rounded to
+ * four from 100,000 on, and before our era a round one stays round.
  */
-export function yearName(year: number, significantDigits = 4): string {
-  const count = year < 1 ? 1 - year : year;
-  const rounded = count < 10_000 ? count : Number(count.toPrecision(significantDigits));
-  // Two thousand years more or less hardly show in millions, so “BCE” and “ago” are the same there.
-  if (year < 1) return `${countName(rounded)} ${rounded < MILLION ? 'BCE' : 'years ago'}`;
-  return year < 100 || year >= 10_000 ? `${countName(rounded)} CE` : String(year);
+export function yearName(year: number, significantDigits?: number): string {
+  const count = countOf(year);
+  if (significantDigits === undefined && count < DEEP) return datedYearName(year);
+  return eraName(rounded(count, significantDigits ?? 4), year < 1);
+}
+
+/** In people's years, which have no year 0. */
+function countOf(year: number): number {
+  return year < 1 ? 1 - year : year;
+}
+
+/**
+ * The year that a date names, to all of its digits: “12,017 CE”, “170,000,002 CE”. One that is round as it is written stays so, though
+ * before our era there is one year more: Y-66000000 is “66 million years ago”.
+ */
+export function datedYearName(year: number): string {
+  const count = countOf(year);
+  const written = String(Math.abs(year)).replace(/0+$/, '').length;
+  return eraName(count < 10_000 ? count : rounded(count, Math.max(1, written)), year < 1);
+}
+
+function rounded(count: number, significantDigits: number): number {
+  return Number(count.toPrecision(significantDigits));
+}
+
+function eraName(count: number, isBefore: boolean): string {
+  if (!isBefore) return count < 100 || count >= 10_000 ? `${countName(count)} CE` : String(count);
+  // Two thousand years more or less hardly show in millions, so “BCE” and “ago” are the same there; not in years that are counted one by one.
+  return `${countName(count)} ${count >= MILLION && count % 1000 === 0 ? 'years ago' : 'BCE'}`;
 }

@@ -40,13 +40,9 @@ function readDay(text: string): Reading | undefined {
   };
 }
 
-/** Minutes east of UTC; NaN for an offset that no clock has. */
-function offsetMinutes(zone: string): number {
-  if (zone === '' || zone === 'Z') return 0;
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(3).replace(':', ''));
-  if (hours > 23 || minutes > 59) return Number.NaN;
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+/** Whether a zone is none, Z, or hours and minutes that a clock can be off. */
+function isZone(zone: string): boolean {
+  return Number(zone.slice(1, 3)) <= 23 && Number(zone.slice(3).replace(':', '')) <= 59;
 }
 
 function clockSharpness(
@@ -58,15 +54,15 @@ function clockSharpness(
   return { length: HOUR, precision: 'hour' };
 }
 
+/** A time is one of its place: no zone moves it, so that it stands on the day that was written. */
 function readTime(text: string): Reading | undefined {
   const [, dayText, hour, minute, second, zone = ''] = TIME_PATTERN.exec(text) ?? [];
   const day = dayText === undefined ? undefined : readDay(dayText);
   if (!day) return undefined;
   const [hours, minutes, seconds] = [Number(hour), Number(minute ?? 0), Number(second ?? 0)];
-  const offset = offsetMinutes(zone);
-  if (hours > 23 || minutes > 59 || seconds > 59 || Number.isNaN(offset)) return undefined;
+  if (hours > 23 || minutes > 59 || seconds > 59 || !isZone(zone)) return undefined;
   const { length, precision } = clockSharpness(minute, second);
-  const from = day.span.from + hours * HOUR + (minutes - offset) * MINUTE + seconds * SECOND;
+  const from = day.span.from + hours * HOUR + minutes * MINUTE + seconds * SECOND;
   return { span: { from, to: from + length }, precision };
 }
 

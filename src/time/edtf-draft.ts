@@ -20,8 +20,14 @@ function openEnd(side: string): string {
   return side === 'open' ? '..' : side;
 }
 
+/** Brackets around what a doubt is about, which may hold others: “(2004-(06)~)?”. */
+const BRACKETS = /\(([\dXxu?~%-]+)\)(?=[?~%-])/g;
+
 function dateToday(date: string): string {
-  const plain = date.replace(/\?~|~\?/g, '%').replace(/\(([\dXxu-]+)\)(?=[?~%-])/g, '$1');
+  const plain = date
+    .replace(BRACKETS, '$1')
+    .replace(BRACKETS, '$1')
+    .replace(/\?~|~\?/g, '%');
   if (plain.startsWith('y')) return plain.replace('y', 'Y').replace('p', 'S');
   return /^-?\d[\dux?~%-]*$/.test(plain) ? plain.replace(/[ux]/g, 'X') : plain;
 }

@@ -1,7 +1,7 @@
 // EDTF's years beyond four digits, with exponents and significant digits: “Y-13800000000”, “Y-138E8”, “1950S2”.
 import { precisionOfYears, type Reading, yearsFrom } from './edtf-reading.ts';
 
-const LONG_YEAR = /^Y(-?)(\d{5,12})(?:S(\d{1,2}))?$/;
+const LONG_YEAR = /^Y(-?)([1-9]\d{4,11})(?:S(\d{1,2}))?$/;
 const EXPONENTIAL_YEAR = /^Y(-?)(\d{1,12})[Ee](\d{1,2})(?:S(\d{1,2}))?$/;
 const ROUNDED_YEAR = /^(-?)(\d{4})S(\d)$/;
 /** What twelve digits can say; well within what a float counts exactly. */

@@ -1,16 +1,18 @@
-// Dates as texts, all in UTC: in English words with their doubt spelled out (long in sentences, short in lists),
-// and as the ISO 8601 days that addresses carry, which can be read back (Instants in ms).
+// Dates as texts: in English words with their doubt spelled out (long in sentences with the time zones that are written, short in
+// lists), and as the ISO 8601 days that addresses carry, which can be read back (Instants in ms).
 import { civilOf, daysInMonth, instantOf, weekdayOf } from './calendar.ts';
 import { weekdayName } from './calendar-words.ts';
+import { parseEdtf } from './edtf.ts';
 import type { FuzzyDate, Precision } from './fuzzy-date.ts';
 import { DAY, type Instant, lengthOf, SECOND, type Span } from './span.ts';
 import { joinWords, listName, rangeName, rangeWords, spanName, type Wording } from './span-words.ts';
 import { endUnitsOf, unitAround, unitOf } from './unit-span.ts';
+import { zonesIn } from './zone-words.ts';
 
 type Doubt = Pick<FuzzyDate, 'isApproximate' | 'isUncertain'>;
 
 /** EDTF's Y before a long year may be there, too. */
-const ISO_PATTERN = /^Y?([+-]?\d{4,12})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?)?)?)?$/;
+const ISO_PATTERN = /^Y?([+-]?\d{4,12})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?Z?)?)?)?$/;
 
 /** An instant named no sharper than the precision: “26 September 2013”, “September 2013”, “2010s”. */
 export function formatInstant(instant: Instant, precision: Precision): string {
@@ -19,15 +21,22 @@ export function formatInstant(instant: Instant, precision: Precision): string {
 
 /** A date in words: “about September 2016”, “a Thursday in November 2019: 21 or 28”, “May to December 2016”. */
 export function describeDate(date: FuzzyDate): string {
-  const words = wordsOf(date, { length: 'long', canBeSeason: canNameSeasons(date) });
-  return isTimed(date) ? `${words} UTC` : words;
+  const words = wordsOf(date, { length: 'long', canBeSeason: canNameSeasons(date), isDated: true });
+  // Where a set's words are coarser than its times, they name no zone.
+  const zones = CLOCK.test(words) ? zonesIn(date.edtf) : [];
+  const [only = ''] = zones;
+  if (zones.length < 2) return only === '' ? words : `${words} ${only}`;
+  return eachEndInWords(date) ?? `${words} (${zones.filter(Boolean).join(', ')})`;
 }
 
 /** A date in few words, for lists: “26 Sep 2013”, “about Sep 2016”, “21 or 28 Nov 2019”, “20 Sep 2018?”. */
 export function shortDate(date: FuzzyDate): string {
-  const words = wordsOf({ ...date, isUncertain: false }, { length: 'short', canBeSeason: canNameSeasons(date) });
+  const wording = { length: 'short', canBeSeason: canNameSeasons(date), isDated: true } as const;
+  const words = wordsOf({ ...date, isUncertain: false }, wording);
   return date.isUncertain ? `${words}?` : words;
 }
+
+const CLOCK = /\d:\d/;
 
 /** EDTF's codes of southern seasons; days that look like them do no harm. */
 const SOUTHERN = /-(?:29|3[0-2])(?!\d)/;
@@ -37,8 +46,10 @@ function canNameSeasons({ edtf, kind }: FuzzyDate): boolean {
   return !SOUTHERN.test(edtf) && (kind === 'lasting' ? !edtf.includes('[') : !edtf.includes('..'));
 }
 
-function isTimed({ precision }: FuzzyDate): boolean {
-  return precision === 'hour' || precision === 'minute' || precision === 'second';
+/** What lasts from a time by one clock to a time by another; undefined for sets, and where an end is open. */
+function eachEndInWords({ edtf, kind }: FuzzyDate): string | undefined {
+  const [start, end] = kind === 'lasting' ? edtf.split('/').map(parseEdtf) : [];
+  return start && end ? `${describeDate(start)} to ${describeDate(end)}` : undefined;
 }
 
 function doubtWords({ isUncertain, isApproximate }: Doubt): string {
@@ -154,7 +165,7 @@ export function isoDay(instant: Instant, sharpness: IsoSharpness = 'minute'): st
   return `${time}:${twoDigits(second)}${fraction}`;
 }
 
-/** The instant at which “2013”, “2013-09”, “2013-09-26”, “2013-09-26T06:00” or “…:07.250” begins, in UTC; undefined for anything else. */
+/** The instant at which “2013”, “2013-09”, “2013-09-26”, “2013-09-26T06:00” or “…:07.250Z” begins, in UTC; undefined for anything else. */
 export function parseIsoInstant(text: string): Instant | undefined {
   const [, yearDigits, ...rest] = ISO_PATTERN.exec(text.trim()) ?? [];
   if (yearDigits === undefined || !isYearText(yearDigits)) return undefined;

@@ -1,6 +1,6 @@
-// Spans (ms, half-open) in English words: one calendar unit, a range of two, or a list of several. Times are UTC.
+// Spans (ms, half-open) in English words: one calendar unit, a range of two, or a list of several. Times are those of a clock.
 import { type Civil, civilOf } from './calendar.ts';
-import { monthName, type NameLength, seasonName, yearName } from './calendar-words.ts';
+import { datedYearName, monthName, type NameLength, seasonName, yearName } from './calendar-words.ts';
 import type { Precision } from './fuzzy-date.ts';
 import type { Span } from './span.ts';
 import { endUnitsOf, unitOf } from './unit-span.ts';
@@ -9,6 +9,8 @@ import { endUnitsOf, unitOf } from './unit-span.ts';
 export interface Wording {
   readonly length: NameLength;
   readonly canBeSeason: boolean;
+  /** Whether a date says the year, so that each of its digits counts; of a mere instant in deep time nobody wants to know it. */
+  readonly isDated?: boolean;
 }
 
 /** A date in the parts that neighbours may share (“14 and 16 September 2013” share two). Missing parts are ''. */
@@ -27,6 +29,9 @@ interface RangeWords {
   readonly isTight: boolean;
 }
 
+/** Of a year: more than any has. */
+const ALL_DIGITS = 15;
+
 function clockName({ hour, minute, second }: Civil, unit: Precision): string {
   const digits = unit === 'second' ? [hour, minute, second] : [hour, minute];
   return digits.map((digit) => String(digit).padStart(2, '0')).join(':');
@@ -35,14 +40,15 @@ function clockName({ hour, minute, second }: Civil, unit: Precision): string {
 /** “2010s”; by both ends where “2000s” could mean ten years or a hundred, and in the first thousand years. */
 function yearsName(first: number, unit: 'decade' | 'century'): string {
   if (unit === 'decade' && first >= 1000 && first % 100 !== 0) return `${first}s`;
-  const last = yearName(first + (unit === 'decade' ? 9 : 99));
-  return `${withoutSharedEra(yearName(first), last)}–${last}`;
+  const last = yearName(first + (unit === 'decade' ? 9 : 99), ALL_DIGITS);
+  return `${withoutSharedEra(yearName(first, ALL_DIGITS), last)}–${last}`;
 }
 
-function partsOf(span: Span, { length, canBeSeason }: Wording): Parts | undefined {
+function partsOf(span: Span, { length, canBeSeason, isDated = false }: Wording): Parts | undefined {
   const unit = unitOf(span);
   const civil = civilOf(span.from);
-  const parts = { day: '', month: '', year: yearName(civil.year), clock: '' };
+  const year = isDated ? datedYearName(civil.year) : yearName(civil.year);
+  const parts = { day: '', month: '', year, clock: '' };
   const month = monthName(civil.month, length);
   switch (unit) {
     case undefined:

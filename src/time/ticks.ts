@@ -1,6 +1,6 @@
 // The ticks of a time axis: at true calendar boundaries in UTC, in steps whose labels always have room.
 import { civilOf } from './calendar.ts';
-import { monthName, type NameLength, yearName } from './calendar-words.ts';
+import { datedYearName, monthName, type NameLength, yearName } from './calendar-words.ts';
 import { formatInstant } from './format-date.ts';
 import { DAY, type Instant, lengthOf, type Span } from './span.ts';
 import { beginningsIn, subdivides, TICK_STEPS, type TickStep, type TickUnit } from './tick-steps.ts';
@@ -27,6 +27,8 @@ export interface Ticks {
 const CHARACTER: Px = 8; // a generous advance for 14 px type, so that nothing need be measured
 const LEAST_MINOR_GAP: Px = 8;
 const ALL_DIGITS = 15; // of a year: neighbours must not be rounded to the same label
+/** To so many a year of deep time is rounded in any case. */
+const LEAST_DIGITS = 4;
 const YEAR = 365 * DAY;
 /** Beyond so many years nobody counts months, and floats soon cannot. */
 const LAST_CALENDAR_YEAR = 10_000;
@@ -56,7 +58,7 @@ export function ticksFor(view: Span, widthPx: Px, minGapPx: Px = 16): Ticks {
 /** What to name at the view's left edge where no tick names the year: “2019”, above days “February 2019”, above hours the day too. */
 export function leftEdgeLabel(view: Span, { major }: Ticks): string | undefined {
   if (major.some((tick) => tick.isYear)) return undefined;
-  if (isDeep(view)) return formatInstant(view.from, 'year');
+  if (isDeep(view)) return deepYearName(view);
   const units = new Set(major.map((tick) => tick.unit));
   if (units.has('hour') || units.has('minute') || units.has('second')) return formatInstant(view.from, 'day');
   if (units.has('day')) return formatInstant(view.from, 'month');
@@ -68,7 +70,16 @@ function stepsIn(view: Span): readonly TickStep[] {
   return isDeep(view) ? YEAR_STEPS : TICK_STEPS;
 }
 
-function isDeep(view: Span): boolean {
+/** The year at a deep view's left edge, with as many digits as tell it from the one at its right edge. */
+function deepYearName({ from, to }: Span): string {
+  const { year } = civilOf(from);
+  const years = Math.max(1, (to - from) / YEAR);
+  const digits = Math.ceil(Math.log10(Math.max(1, Math.abs(year)) / years)) + 1;
+  return digits <= LEAST_DIGITS ? yearName(year) : years <= 1 ? datedYearName(year) : yearName(year, digits);
+}
+
+/** Whether a view reaches so far from our time that only years are named in it. */
+export function isDeep(view: Span): boolean {
   return Math.max(-civilOf(view.from).year, civilOf(view.to).year) > LAST_CALENDAR_YEAR;
 }
 

@@ -76,6 +76,13 @@ describe('a thing that could not be read', () => {
     expect(screen.queryByRole('button', { name: /Fix in the form/ })).toBeNull();
   });
 
+  it('is named by its line alone in a text that has no columns', async () => {
+    const message = '“Dredging”: the day 31 does not exist in February; write a day from 1 to 28.';
+    await renderOnStage(<Read problems={[{ path: 'line 17', line: 17, message }]} />);
+    expect(entries()[0]).toContain('Line 17');
+    expect(entries()[0]).not.toMatch(/column|line 17/);
+  });
+
   it('is counted where it is not held', async () => {
     await renderOnStage(<Read problems={[NO_MONTH, NO_TITLE]} problemCount={1206} />);
     expect(screen.getByText(/And 1,204 more/)).toBeTruthy();

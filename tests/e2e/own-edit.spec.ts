@@ -40,7 +40,7 @@ test('several timelines stand side by side: made, named, removed and brought bac
   const dialog = await openFromMenu(page, 'My timelines…');
   const titles = dialog.locator('.mine-title').filter({ hasNotText: 'The built-in timeline' });
   await expect(titles).toHaveText(['Our school', 'days']);
-  const days = dialog.getByRole('listitem').filter({ has: titles.filter({ hasText: /^days$/ }) });
+  const days = dialog.getByRole('listitem').filter({ has: page.locator('.mine-title', { hasText: /^days$/ }) });
   await days.getByRole('button', { name: 'Rename' }).click();
   await page.keyboard.type('Days by the sea');
   await page.keyboard.press('Enter');

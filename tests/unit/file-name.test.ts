@@ -1,6 +1,6 @@
 // The names of files that are taken away: every system takes them, and nobody loses the script of their language.
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/sync/file-name.ts';
+import { fileName, titleOfFile } from '../../src/sync/file-name.ts';
 
 describe('fileName', () => {
   it.each([
@@ -25,4 +25,17 @@ describe('fileName', () => {
     // A mark without its letter, or half of a pair, would be shown as a ring or a box.
     expect([...new Intl.Segmenter().segment(name)].every(({ segment }) => !/^\p{M}/u.test(segment))).toBe(true);
   });
+});
+
+it.each([
+  ['museum.xml', 'museum'],
+  ['class_trip-2019.csv', 'class trip 2019'],
+  ['1914-1918 front.json', '1914-1918 front'],
+  ['ទឹកជំនន់-ភ្នំពេញ.csv', 'ទឹកជំនន់ ភ្នំពេញ'],
+  ['v1.2', 'v1.2'],
+  ['Pasted text', 'Pasted text'],
+  ['.csv', '.csv'],
+  ['___.csv', '___.csv'],
+])('a list without a title in the file %j is called %j', (name, title) => {
+  expect(titleOfFile(name)).toBe(title);
 });

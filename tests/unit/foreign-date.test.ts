@@ -39,8 +39,8 @@ describe('a date as a text', () => {
     ['4/2017', '2017-04'],
     ['spring 1850', '1850-21'],
     ['Nov 14 1840 00:00:00 GMT', '1840-11-14'],
-    ['Fri Nov 22 1963 13:00:00 GMT-0600', '1963-11-22T13:00:00'],
-    ['Fri Nov 22 1963 13:00:00 GMT-0600 (CST)', '1963-11-22T13:00:00'],
+    ['Fri Nov 22 1963 13:00:00 GMT-0600', '1963-11-22T13:00:00-06:00'],
+    ['Fri Nov 22 1963 13:00:00 GMT-0600 (CST)', '1963-11-22T13:00:00-06:00'],
     ['c. 1850', '1850~'],
     ['ca 1850', '1850~'],
     ['about March 1850', '1850-03~'],
@@ -63,7 +63,7 @@ describe('a date as a text', () => {
     ['2017.0', '2017'],
     ['-000043-03-15', '-0043-03-15'],
     ['-000043-03-15T00:00:00.000Z', '-0043-03-15'],
-    ['-000043-03-15T13:30:00.000Z', '-0043-03-15T13:30:00'],
+    ['-000043-03-15T13:30:00.000Z', '-0043-03-15T13:30:00Z'],
     ['+002017-01-01', '2017-01-01'],
     ['+012017-01-01', 'Y12017'],
     ['+012017-01-01T13:00:00.000Z', 'Y12017'],
@@ -94,6 +94,7 @@ describe('a date as a text', () => {
     ['2017/P3Y', '2017/2019'],
     ['2017-11/P3M', '2017-11/2018-01'],
     ['2017-03-01T10:30/PT90M', '2017-03-01T10:30/2017-03-01T12:00'],
+    ['2017-03-01T10:30+01:00/PT90M', '2017-03-01T10:30+01:00/2017-03-01T12:00+01:00'],
     ['-0043-03-15/P1W', '-0043-03-15/-0043-03-21'],
     ['Y-66000000/P1000000Y', 'Y-66000000/Y-65000001'],
     ['២០១៧-០៣-០១', '2017-03-01'],
@@ -107,13 +108,15 @@ describe('a date as a text', () => {
   });
 
   it.each([
-    ['2011-12-10T13:30:00+07:00', '2011-12-10T13:30:00'],
-    ['2011-12-10T23:59:59-11:00', '2011-12-10T23:59:59'],
-    ['2011-12-10T13:30Z', '2011-12-10T13:30'],
-    ['2011-12-10T13:30:00.250Z', '2011-12-10T13:30:00'],
+    ['2011-12-10T13:30:00+07:00', '2011-12-10T13:30:00+07:00'],
+    ['2011-12-10T13:30:00 +0530', '2011-12-10T13:30:00+05:30'],
+    ['10 Dec 2011 1:30 pm EST', '2011-12-10T13:30'],
+    ['2011-12-10T23:59:59-11:00', '2011-12-10T23:59:59-11:00'],
+    ['2011-12-10T13:30Z', '2011-12-10T13:30Z'],
+    ['2011-12-10T13:30:00.250Z', '2011-12-10T13:30:00Z'],
     ['2011-12-10T00:00:00.000Z', '2011-12-10'],
-    ['2011-12-10T23:00:00-05:00/2011-12-11T01:00:00-05:00', '2011-12-10T23:00:00/2011-12-11T01:00:00'],
-  ])('%s stays on its day, at its time: %s', (text, edtf) => {
+    ['2011-12-10T23:00:00-05:00/2011-12-11T01:00:00-05:00', '2011-12-10T23:00:00-05:00/2011-12-11T01:00:00-05:00'],
+  ])('%s stays on its day, at its time, with its zone where that is an offset: %s', (text, edtf) => {
     expect(read(text)).toBe(edtf);
   });
 
@@ -253,7 +256,7 @@ describe('what else was taken for something', () => {
     readDateParts({ year: -44 }, book);
     expect(book.interpretations().map(({ message, count }) => [message, count])).toEqual([
       [
-        '“2011-12-10T13:30:00+07:00” names a time zone. Its day and time were kept as they are written: 10 December 2011, 13:30:00. No date was moved.',
+        '“2011-12-10T13:30:00+07:00” names a time zone. Its day and time were kept as they are written: 10 December 2011, 13:30:00 UTC+7. No date was moved.',
         2,
       ],
       ['“present” was read as an open end: what lasts today may be over tomorrow.', 1],
@@ -282,8 +285,40 @@ describe('a year with a minus', () => {
     expect(said('-500-03')[0]).toContain('“-500-03” was read as March 501 BCE');
   });
 
+  it('in four digits is said, too: many mean 44 BCE with -0044', () => {
+    const meant = 'there, the year 0 is 1 BCE. If 44 BCE is meant, write -0043.';
+    expect(said('-0044-03-15')).toEqual([
+      `“-0044-03-15” was read as 15 March 45 BCE, as ISO 8601 and EDTF count: ${meant}`,
+    ]);
+    expect(said('-0044/-0029')[0]).toContain('“-0044/-0029” was read as 45 to 30 BCE');
+  });
+
+  it('counts as people count where that was chosen, in four digits and in fewer', () => {
+    const book = createDateOrder({ yearCount: 'without a year 0' });
+    const dates = ['-0044-03-15', '-44', '-0001', '-0044/-0029', '[-0044,-0043]', '-0500-03~', '-66000000'];
+    expect(dates.map((text) => readDateText(text, book).edtf)).toEqual([
+      '-0043-03-15',
+      '-0043',
+      '0000',
+      '-0043/-0028',
+      '[-0043,-0042]',
+      '-0499-03~',
+      'Y-66000000',
+    ]);
+    const [told] = book.interpretations();
+    expect(told?.message).toContain('“-0044-03-15” was read as 15 March 44 BCE');
+    expect(told?.choices.map(({ isChosen }) => isChosen)).toEqual([false, true]);
+  });
+
+  it('can be switched once for a file, however many kinds of it there are', () => {
+    const book = createDateOrder({});
+    for (const text of ['-0044', '-500']) readDateText(text, book);
+    const choices = book.interpretations().map((one) => one.choices.map(({ options }) => options.yearCount));
+    expect(choices).toEqual([['with a year 0', 'without a year 0'], []]);
+  });
+
   it('is said nothing of where it cannot be meant otherwise', () => {
-    for (const text of ['-0500', '-000043-03-15', '-66000000', '+002017-01-01']) expect(said(text)).toEqual([]);
+    for (const text of ['-000043-03-15', '-66000000', '+002017-01-01']) expect(said(text)).toEqual([]);
   });
 
   it('has no day beyond four digits, which is said', () => {

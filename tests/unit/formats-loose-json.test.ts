@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readLooseJson } from '../../src/formats/json/loose-json.ts';
 import { createRecordingSink } from '../fixtures/recording-sink.ts';
 
@@ -77,6 +77,29 @@ describe('JSON as people write it', () => {
     for (const text of ['', 'hello', '<p>', '}{', '[', '{"a": nothing}', 'var x = ;', '[[[['])
       expect(read(text).told.length, text).toBeLessThanOrEqual(2);
     expect(read('hello').told).toHaveLength(1);
+  });
+
+  it.each([
+    ['[', '{'],
+    ['{"timeline": {"date": [', '{'],
+    ['var list = [', '{ '],
+    ['[', '{"a" 1},\n'],
+    ['{"one": [{}, {}], "events": [', ',{'],
+  ])('gives up where nearly nothing can be read: %s%s…', (start, unit) => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const { value, told } = read(start + unit.repeat(20_000));
+    const tries = parse.mock.calls.length;
+    parse.mockRestore();
+    expect(value).toBeUndefined();
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toMatch(/^Of the first 1,00\d entries in this file 1,001 cannot be read: /);
+    expect(tries).toBeLessThan(1010);
+  });
+
+  it('reads on as long as more can be read than not', () => {
+    const { value, told } = read(`[${'{"a": 1}, {"a" 1}, {"a": 2},\n'.repeat(1500)}]`);
+    expect(value).toHaveLength(4500);
+    expect(told).toHaveLength(1500);
   });
 
   it('survives what is made to break readers', () => {

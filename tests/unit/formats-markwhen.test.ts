@@ -106,6 +106,30 @@ describe('readMarkwhen', () => {
     ]);
   });
 
+  it.each([
+    ['d/M/yyyy', '2017-04-03'],
+    ['dd/MM/yyyy', '2017-04-03'],
+    ['D.M.Y', '2017-04-03'],
+    ['DD-MM-YYYY', '2017-04-03'],
+    ['M/d/yyyy', '2017-03-04'],
+    ['MM/DD/YYYY', '2017-03-04'],
+  ])('takes “dateFormat: %s” as people write it', (format, date) => {
+    const text = `title: x\ndateFormat: ${format}\n\n03/04/2017: A\n`;
+    expect(datesOf(text)).toEqual([date]);
+    expect(read(text).interpretations[0]?.message).toContain(`the header says “dateFormat: ${format}”`);
+  });
+
+  it('names a dateFormat that it does not understand, with its line', () => {
+    const [about] = read('title: x\ndateFormat: European\n\n03/04/2017: A\n').interpretations;
+    expect(about?.message).toContain('“dateFormat: European”, in line 2, does not say which comes first');
+  });
+
+  it('says whether an end is counted from its own beginning or from another event', () => {
+    const told = (text: string): readonly string[] => read(text).interpretations.map(({ message }) => message);
+    expect(told('1960 / 3 years: New banks\n')[0]).toContain('its end is counted from its own beginning');
+    expect(told('2017-03-04: A\n2 days: B\n')[0]).toContain('it is counted from another event of the file');
+  });
+
   it('takes what begins with “!” in a header for the text that it is, and warns nobody', () => {
     const { outline, problems } = read('title: !Listen closely\n\n2019: A\n');
     expect(outline.title).toBe('!Listen closely');

@@ -34,6 +34,27 @@ describe('SIMILE Timeline', () => {
     expect(inXml('start="500 BC"').events[0]?.['when']).toBe('-0499');
   });
 
+  it('says how years before 1 were counted', () => {
+    const told = inXml('start="-0044-03-15"').interpretations.map(({ message }) => message);
+    expect(told[0]).toMatch(/^“-0044-03-15” was read as 15 March 45 BCE, as ISO 8601 and EDTF count/);
+  });
+
+  it('keeps the time of its place, with its zone', () => {
+    expect(inXml('start="1940-10-12T22:15:00+01:00"').events[0]?.['when']).toBe('1940-10-12T22:15:00+01:00');
+    expect(inXml('start="1940-10-12T22:15:00Z"').events[0]?.['when']).toBe('1940-10-12T22:15:00Z');
+    expect(inXml('start="1940-10-12T22:15:00"').events[0]?.['when']).toBe('1940-10-12T22:15:00');
+  });
+
+  it('takes a caption beside a picture for what is seen in it; elsewhere it is kept', () => {
+    const image = 'https://museum.example/villa.png';
+    expect(inJson({ start: '1900', image, caption: 'The <b>floor</b>' }).events).toEqual([
+      { title: 'x', when: '1900', media: [{ url: image, caption: 'The floor' }] },
+    ]);
+    expect(inJson({ start: '1900', caption: 'A seal' }).events).toEqual([
+      { title: 'x', when: '1900', foreign: { format: 'simile-json', fields: { caption: 'A seal' } } },
+    ]);
+  });
+
   it('drops only the bound that cannot be read', () => {
     const { events, faults } = inXml('start="1840" end="then" isDuration="true"');
     expect(events[0]?.['when']).toBe('1840');

@@ -201,12 +201,11 @@ describe('the columns of somebody else’s table', () => {
 describe('a year long ago in a cell with a text', () => {
   const heads = [
     ['readTable', 'when,title'],
-    ['readTimelineJsTable', 'Start Date,Headline'],
     ['readStorytellerTable', 'start_date,content_text'],
     ['readTimelineSetter', 'date,description'],
   ] as const;
 
-  it.each(heads)('is the same for every reader, and a minus is said: %s', (reader, head) => {
+  it.each(heads)('is the same for each reader that does not know better, and a minus is said: %s', (reader, head) => {
     const text = `${head}\n-500,A\n-500-03,B\n-66000000/-65000000,C\n13.8 Ga,D\n-000043-03-15T00:00:00.000Z,E\n`;
     const { events, leftOut, interpretations } = record(READERS[reader], text);
     expect(leftOut).toEqual([]);
@@ -226,18 +225,36 @@ describe('a year long ago in a cell with a text', () => {
     const { events } = record(readTimelineJsTable, 'Year,Month,Headline\n-44,3,A\n');
     expect(events[0]).toMatchObject({ when: '-0043-03' });
   });
+
+  it('stays 500 BCE in the date of an old sheet of TimelineJS; what a program wrote counts as ISO', () => {
+    const rows = '-500,A\n-500-03,B\n-000043-03-15T00:00:00.000Z,C\n-66000000,D\n';
+    const { events, interpretations } = record(readTimelineJsTable, `Start Date,Headline\n${rows}`);
+    expect(events.map(({ when }) => when)).toEqual(['-0499', '-0499-03', '-0043-03-15', 'Y-66000000']);
+    expect(interpretations[0]?.message).toContain('as TimelineJS shows them');
+  });
+});
+
+describe('a sheet of TimelineJS', () => {
+  it('takes its title from the row that the first generation calls “start”', () => {
+    const { outline, events } = record(
+      readTimelineJsTable,
+      'Start Date,End Date,Headline,Text,Type\n1/1/2019,,The flood,How it was told,start\n3/2019,,First warnings,,\n',
+    );
+    expect(outline).toMatchObject({ title: 'The flood', summary: 'How it was told' });
+    expect(events).toMatchObject([{ title: 'First warnings' }]);
+  });
 });
 
 describe('a fault of a date in parts', () => {
   it.each([
     ['readTable', 'Year,Month,Day,What happened'],
     ['readTimelineJsTable', 'Year,Month,Day,Headline'],
-  ] as const)('is told of the column in which it stands: %s', (reader, head) => {
+  ] as const)('is told of the column in which it stands, with the date as it is written: %s', (reader, head) => {
     const { leftOut } = record(READERS[reader], `${head}\n2019,13,1,A\n2019,2,30,B\nthen,1,1,C\n`);
     expect(leftOut.map(({ fault }) => [fault.path, fault.value])).toEqual([
-      ['Month', '13'],
-      ['Day', '30'],
-      ['Year', 'then'],
+      ['Month', '2019-13-1'],
+      ['Day', '2019-2-30'],
+      ['Year', 'then-1-1'],
     ]);
   });
 

@@ -23,9 +23,21 @@ describe('TimelineJS JSON', () => {
     expect(events.map(({ when }) => when)).toEqual(['2017-03-04', '2017-03-04T13:05', '-0043-03', 'Y-13800000000']);
   });
 
+  it('takes the title from a start slide among the events of the first generation, where nothing else is a title', () => {
+    const start = { type: 'start', headline: 'The mill', text: '<p>Its years</p>', startDate: '1930' };
+    const slide = { headline: 'It burns', startDate: '1936,9,30' };
+    const found = record(readTimelineJs, JSON.stringify({ timeline: { type: 'default', date: [start, slide] } }));
+    expect(found.outline).toMatchObject({ title: 'The mill', summary: 'Its years' });
+    expect(found.events.map(({ title }) => title)).toEqual(['It burns']);
+    const titled = { timeline: { headline: 'A river', date: [start, slide] } };
+    const both = record(readTimelineJs, JSON.stringify(titled));
+    expect(both.outline).toMatchObject({ title: 'A river' });
+    expect(both.events).toHaveLength(2);
+  });
+
   it('reads an ISO date-time, which TimelineJS itself refuses, on the day that is written', () => {
     const { events } = recordSlides({ start_date: '2017-03-04T23:30:00+07:00', ...headline('x') });
-    expect(events[0]?.['when']).toBe('2017-03-04T23:30:00');
+    expect(events[0]?.['when']).toBe('2017-03-04T23:30:00+07:00');
   });
 
   it('never makes a date up: the event is left out with the place of what is wrong', () => {

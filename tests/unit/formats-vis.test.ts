@@ -12,7 +12,7 @@ describe('Items of vis-timeline', () => {
   it('stand on the day that is written, in every time zone', () => {
     expect(whenOf('2017-03-04')).toBe('2017-03-04');
     expect(whenOf('2017-03-04T00:00:00.000Z')).toBe('2017-03-04');
-    expect(whenOf('2017-03-04T23:59:00-11:00')).toBe('2017-03-04T23:59:00');
+    expect(whenOf('2017-03-04T23:59:00-11:00')).toBe('2017-03-04T23:59:00-11:00');
     expect(whenOf(1488585600000)).toBe('2017-03-04');
     expect(whenOf('/Date(1488585600000)/')).toBe('2017-03-04');
   });
@@ -31,7 +31,7 @@ describe('Items of vis-timeline', () => {
       readVis,
       '[{"content":"x","start":1488632700000},{"content":"y","start":1958}]',
     );
-    expect(events.map(({ when }) => when)).toEqual(['2017-03-04T13:05', '1958']);
+    expect(events.map(({ when }) => when)).toEqual(['2017-03-04T13:05Z', '1958']);
     expect(interpretations.map(({ message }) => message)).toEqual([
       expect.stringContaining('universal time'),
       expect.stringContaining('as a year'),

@@ -40,7 +40,7 @@ describe('a list that is read', () => {
   });
 
   it('is called after its file where it has no title', () => {
-    expect(read([draft(1)]).outline.title).toBe('towns.json');
+    expect(read([draft(1)]).outline.title).toBe('towns');
     expect(read([draft(1)], { title: 'Towns' }).outline.title).toBe('Towns');
   });
 

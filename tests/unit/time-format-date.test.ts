@@ -72,7 +72,24 @@ const DATES = [
   ['Y-66000000/Y-23030000', '66 to 23.03 million years ago', '66 – 23.03 million years ago'],
   ['Y-300000', '300,000 BCE', '300,000 BCE'],
   ['Y-999999', '1 million years ago', '1 million years ago'],
-  ['Y170000002', '170 million CE', '170 million CE'],
+  ['Y170000002', '170,000,002 CE', '170,000,002 CE'],
+  ['-9999', '10,000 BCE', '10,000 BCE'],
+  ['Y-10000', '10,000 BCE', '10,000 BCE'],
+  ['Y-10001', '10,002 BCE', '10,002 BCE'],
+  ['9999', '9999', '9999'],
+  ['Y10000', '10,000 CE', '10,000 CE'],
+  ['Y10001', '10,001 CE', '10,001 CE'],
+  ['Y12017', '12,017 CE', '12,017 CE'],
+  ['Y12017~', 'about 12,017 CE', 'about 12,017 CE'],
+  ['[Y12017,Y12019]', '12,017 CE or 12,019 CE', '12,017 CE or 12,019 CE'],
+  ['[Y12017..Y12019]', 'between 12,017 and 12,019 CE', 'between 12,017 and 12,019 CE'],
+  ['Y-12017/Y-11000', '12,018 to 11,000 BCE', '12,018 – 11,000 BCE'],
+  ['Y-123456', '123,457 BCE', '123,457 BCE'],
+  ['Y-1200000', '1.2 million years ago', '1.2 million years ago'],
+  ['Y-1200345', '1,200,346 BCE', '1,200,346 BCE'],
+  ['Y-66038000', '66.038 million years ago', '66.038 million years ago'],
+  ['Y-66038000S2', 'between 67 and 66 million years ago', 'between 67 and 66 million years ago'],
+  ['Y-13800000001', '13,800,000,002 BCE', '13,800,000,002 BCE'],
   [
     '[1840..1842]/[1850..1855]',
     'from between 1840 and 1842 until between 1850 and 1855',
@@ -91,8 +108,18 @@ const DATES = [
   ['2004-06-11?~', 'probably about 11 June 2004', 'about 11 Jun 2004?'],
   ['1984?~/unknown', 'from probably about 1984', 'from about 1984?'],
   ['2004-06-01/open', 'from 1 June 2004', 'from 1 Jun 2004'],
-  ['2013-09-26T06:00', '26 September 2013, 06:00 UTC', '26 Sep 2013, 06:00'],
-  ['2013-09-26T06:00/2013-09-26T08:00', '26 September 2013, 06:00–08:00 UTC', '26 Sep 2013, 06:00–08:00'],
+  ['2013-09-26T06:00', '26 September 2013, 06:00', '26 Sep 2013, 06:00'],
+  ['2013-09-26T06:00/2013-09-26T08:00', '26 September 2013, 06:00–08:00', '26 Sep 2013, 06:00–08:00'],
+  ['1940-10-12T22:15:00Z', '12 October 1940, 22:15:00 UTC', '12 Oct 1940, 22:15:00'],
+  ['1940-10-12T22:15:00+01:00', '12 October 1940, 22:15:00 UTC+1', '12 Oct 1940, 22:15:00'],
+  ['1940-10-12T22:15-03:30~', 'about 12 October 1940, 22:15 UTC−3:30', 'about 12 Oct 1940, 22:15'],
+  ['1940-10-12T22:15+07/1940-10-12T23:00+07', '12 October 1940, 22:15–23:00 UTC+7', '12 Oct 1940, 22:15–23:00'],
+  [
+    '1940-10-12T22:15+01:00/1940-10-13T06:00Z',
+    '12 October 1940, 22:15 UTC+1 to 13 October 1940, 06:00 UTC',
+    '12 Oct 1940, 22:15 – 13 Oct 1940, 06:00',
+  ],
+  ['1940-10-12T22:15+01:00/..', 'from 12 October 1940, 22:15 UTC+1', 'from 12 Oct 1940, 22:15'],
 ] as const;
 
 describe('describeDate', () => {
@@ -139,7 +166,7 @@ describe('both', () => {
         const found = parseEdtf(edtf);
         if (!found) return;
         for (const words of [describeDate(found), shortDate(found)]) {
-          expect(words).toMatch(/^[\w ,.:–?]+$/);
+          expect(words).toMatch(/^[\w ,.:–?+()]+$/);
           expect(words).not.toMatch(/undefined|NaN| {2}|^ | $|(^|\D)0 (BCE|CE)/);
         }
       }),
@@ -246,6 +273,11 @@ describe('formatInstant, in deep time', () => {
     [-4_600_000_000, '4.6 billion years ago'],
     [-66_000_000, '66 million years ago'],
     [-300_000, '300,000 BCE'],
+    [-123_456, '123,500 BCE'],
+    [-12_016, '12,017 BCE'],
+    [-12_000, '12,000 BCE'],
+    [12_017, '12,017 CE'],
+    [123_456, '123,500 CE'],
     [-3199, '3200 BCE'],
     [0, '1 BCE'],
     [1, '1 CE'],

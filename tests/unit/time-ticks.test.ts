@@ -204,6 +204,17 @@ describe('leftEdgeLabel', () => {
     expect(leftEdgeLabel(span, ticks)).toBe('66 million years ago');
   });
 
+  it.each([
+    ['+012017-03-01', '+012017-03-04', '12,017 CE'],
+    ['-66000123-03-01', '-66000123-03-04', '66,000,124 BCE'],
+    ['-66038123', '-66037900', '66,038,120 BCE'],
+    ['-66038123', '-60000000', '66.04 million years ago'],
+    ['-1234567', '-1230000', '1.235 million years ago'],
+    ['-1234567', '-1234500', '1,234,570 BCE'],
+  ])('rounds the year at %s as far as the view to %s can be told from it', (from, to, label) => {
+    expect(leftEdgeLabel(view(from, to), { major: [], minor: [] })).toBe(label);
+  });
+
   it('is silent where a tick names the year', () => {
     const span = view('2013-05', '2014-11');
     expect(leftEdgeLabel(span, ticksFor(span, 1000))).toBeUndefined();

@@ -14,11 +14,13 @@ export interface CalendarDate {
   readonly day?: number | undefined;
 }
 
-/** A time of that day. */
+/** A time of that day, by the clock of its place. */
 export interface ClockTime {
   readonly hour: number;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;
+  /** Z or an offset such as “+01:00”, as EDTF has it; absent where none is written. */
+  readonly zone?: string | undefined;
 }
 
 const LARGEST_YEAR = 999_999_999_999;
@@ -74,7 +76,7 @@ export function edtfOf(date: CalendarDate): ForeignDate {
 export function withClock(edtf: string, clock: ClockTime): ForeignDate {
   if (!/^-?\d{4}-\d{2}-\d{2}$/.test(edtf)) return { fault: 'its date has a time, but no day; write the day, too.' };
   const fault = clockFault(clock);
-  const { hour, minute, second } = clock;
+  const { hour, minute, second, zone = '' } = clock;
   const rest = minute === undefined ? '' : `:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
-  return fault ? { fault } : { edtf: `${edtf}T${two(hour)}${rest}` };
+  return fault ? { fault } : { edtf: `${edtf}T${two(hour)}${rest}${zone}` };
 }

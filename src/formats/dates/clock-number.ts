@@ -31,7 +31,7 @@ function instantDate(ms: number): ForeignDate {
   const { year, month, day, hour, minute, second } = civilOf(ms);
   const date = edtfOf({ year, month, day });
   if (date.edtf === undefined || Math.abs(year) > MOST_YEARS || hour + minute + Math.floor(second) === 0) return date;
-  return withClock(date.edtf, { hour, minute, ...(second >= 1 ? { second: Math.floor(second) } : {}) });
+  return withClock(date.edtf, { hour, minute, ...(second >= 1 ? { second: Math.floor(second) } : {}), zone: 'Z' });
 }
 
 /** A book for one file. */

@@ -3,6 +3,7 @@ import { inWords } from '../text/read-text.ts';
 import { withAsciiDigits } from './ascii-digits.ts';
 import { edtfOf, type ForeignDate, isLongYear, monthNamed, withClock } from './calendar-date.ts';
 import type { DateOrderBook } from './date-order.ts';
+import { readDateText } from './foreign-date.ts';
 import { shortYearFault } from './written-day.ts';
 
 /** Numbers, or texts of numbers as spreadsheets write them (“2017.0”, “1,941”); a month may be named. */
@@ -14,9 +15,11 @@ export interface DateParts {
   readonly minute?: unknown;
   readonly second?: unknown;
   readonly millisecond?: unknown;
+  /** As EDTF has it. */
+  readonly zone?: string | undefined;
 }
 
-type Part = keyof DateParts;
+type Part = Exclude<keyof DateParts, 'zone'>;
 
 const PARTS: readonly Exclude<Part, 'millisecond'>[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 const WHOLE = /^([-−]?\d+)(?:\.0*)?$/;
@@ -32,8 +35,12 @@ function wholeNumber(value: unknown): number | undefined {
   return digits === undefined ? undefined : Number(digits.replace('−', '-'));
 }
 
-function yearFault(value: unknown): string | undefined {
-  if (typeof value === 'string' && /^\d{1,2}$/.test(value.trim())) return shortYearFault(value.trim());
+function isShortYear(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) && Number(value) > 0;
+}
+
+function yearFault(value: unknown, book: DateOrderBook): string | undefined {
+  if (isShortYear(value) && !book.areYearsWhole) return shortYearFault(value.trim());
   const year = wholeNumber(value);
   if (year === undefined) {
     return `the year ${inWords(value)} is not a whole number; write it like 1990, or like -44 for 44 BCE.`;
@@ -47,7 +54,15 @@ function astronomical(year: number): number {
 }
 
 function numberOf(part: Part, value: unknown): number | undefined {
-  return wholeNumber(value) ?? (part === 'month' && typeof value === 'string' ? monthNamed(value.trim()) : undefined);
+  const number = wholeNumber(value);
+  if (number !== undefined || typeof value !== 'string') return number;
+  if (part === 'month') return monthNamed(value.trim());
+  return part === 'day' ? wholeNumber(value.trim().replace(/(?:st|nd|rd|th)$/i, '')) : undefined;
+}
+
+/** Programs write 0 for a month or a day that is not known. */
+function isUnknown(part: Part, value: unknown): boolean {
+  return isMissing(value) || ((part === 'month' || part === 'day') && wholeNumber(value) === 0);
 }
 
 type Read = Partial<Record<Part, number>>;
@@ -68,8 +83,9 @@ function readParts(parts: DateParts): Read | string {
   let missing: Part | undefined;
   for (const part of PARTS) {
     const value = parts[part];
-    if (isMissing(value)) missing ??= part;
-    else if (missing) return `its date has a ${part}, but no ${missing}; write the ${missing}, too.`;
+    if (isUnknown(part, value)) missing ??= part;
+    else if (missing)
+      return `its date has ${part === 'hour' ? 'an' : 'a'} ${part}, but no ${missing}; write the ${missing}, too.`;
     else {
       const fault = addPart(read, part, value);
       if (fault !== undefined) return fault;
@@ -78,8 +94,11 @@ function readParts(parts: DateParts): Read | string {
   return read;
 }
 
-/** Reads parts; the time may also come with the day, as `hour` and so on. */
-export function readDateParts(parts: DateParts, book: DateOrderBook): ForeignDate {
+/**
+ * Reads parts; the time may also come with the day, as `hour` and so on. Where the year is alone and says more than a number, as
+ * “c. 1850” does, it is read as the text of a date.
+ */
+export function readDateParts(parts: DateParts, book: DateOrderBook, readText = readDateText): ForeignDate {
   if (isMissing(parts.year)) {
     const isEmpty = PARTS.every((part) => isMissing(parts[part]));
     return { fault: isEmpty ? 'it has no date; write at least a year.' : 'its date has no year; write the year, too.' };
@@ -87,9 +106,18 @@ export function readDateParts(parts: DateParts, book: DateOrderBook): ForeignDat
   const plain: DateParts = Object.fromEntries(
     Object.entries(parts).map(([name, value]) => [name, typeof value === 'string' ? withAsciiDigits(value) : value]),
   );
-  const fault = yearFault(plain.year);
+  const whole = wholeDate(plain, book, readText);
+  if (whole?.edtf !== undefined) return whole;
+  const fault = yearFault(plain.year, book);
   const read = fault ?? readParts(plain);
   return typeof read === 'string' ? { fault: read } : written(plain, read, book);
+}
+
+function wholeDate(parts: DateParts, book: DateOrderBook, readText: typeof readDateText): ForeignDate | undefined {
+  const { year } = parts;
+  if (typeof year !== 'string' || wholeNumber(year) !== undefined) return undefined;
+  const isAlone = PARTS.every((part) => part === 'year' || isMissing(parts[part]));
+  return isAlone ? readText(year.trim(), book) : undefined;
 }
 
 /** Puts the parts together, and notes what was taken for what. */
@@ -99,12 +127,13 @@ function written(parts: DateParts, read: Read, book: DateOrderBook): ForeignDate
   const text = String(parts.year).trim();
   const date = edtfOf({ year, month, day });
   if (date.fault !== undefined) return date;
+  if (isShortYear(parts.year)) book.tellDoubt('short year', text, date.edtf);
   if (counted < 0 && !isLongYear(counted)) book.tellDoubt('year before 1', text, date.edtf);
   if (isLongYear(year)) {
     if (month !== undefined) book.tellDoubt('time left out', text, date.edtf);
     return date;
   }
-  const result = hour === undefined ? date : withClock(date.edtf, { hour, minute, second });
+  const result = hour === undefined ? date : withClock(date.edtf, { hour, minute, second, zone: parts.zone });
   if (result.edtf !== undefined && !isMissing(parts.millisecond) && Number(parts.millisecond) !== 0) {
     book.tellDoubt('fraction', `${text} … ${second ?? 0}.${parts.millisecond}`, result.edtf);
   }

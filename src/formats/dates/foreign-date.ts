@@ -8,17 +8,24 @@ import { type ClockTime, edtfOf, type ForeignDate, withClock } from './calendar-
 import { type SplitText, splitClock } from './clock-text.ts';
 import { type DateOrderBook, dateInWords, NUMERIC_DATE } from './date-order.ts';
 import { endAfter, isDuration, startBefore } from './iso-duration.ts';
-import { isSignedDate, readSignedDate } from './signed-date.ts';
+import { isSignedDate, readSignedDate, readSignedEdtf } from './signed-date.ts';
 import { splitDates, type TwoDates } from './two-dates.ts';
 import { readWrittenDay } from './written-day.ts';
 
 const PLAIN_DAY_LENGTH = 10;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?=\S)/i;
+/** What may stand behind a day without saying more. */
+const BEHIND_DAY = /^[.,;]?(?:[\s,]+\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)?)?\.?$/i;
+/** The second of two days in numbers. */
+const SECOND_DAY = /\d{4}\s?(?:[-–—/]|to|until)\s?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/;
 const ABOUT = /^(?:circa\s+|ca?\.\s*|ca?\s+|ca?(?=\d)|(?:about|around|approx\.?|approximately)\s+|~\s*)/i;
 const PERHAPS = /^(?:probably|possibly|perhaps)\s+/i;
-/** A time with a zone, which EDTF would count in UTC. */
+/** A time with a zone, which EDTF has, but which is told. */
 const ZONED = /T[\d:.]+(?:Z|[+-]\d)/;
-const NOW = /^(?:now|today|present|the present|ongoing|current|still)$/i;
+const NOW = /^(?:now|today|date|present|the present|ongoing|current|still)$/i;
+const PART_OF_YEAR = /^\d{2}(\d{2})-([2-4]\d)$/;
+const SINCE = /^since\s+(.+)$/i;
+const UNTIL = /^(?:until|till|up to)\s+(.+)$/i;
 /** Characters; nobody writes a longer date in words, and what is longer would be read for ever. */
 const LONGEST_WORDS = 200;
 /** Signs of a year long ago. */
@@ -36,10 +43,17 @@ export function readDateText(text: string, book: DateOrderBook): ForeignDate {
   if (numeric?.[0] === text) return inOrder(numeric, { text, book });
   const bare = withAsciiDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
   if (bare === '') return { fault: `it has no date; ${HOW_TO_WRITE}` };
-  if (!ZONED.test(bare) && parseEdtf(bare)) return { edtf: bare };
+  if (!ZONED.test(bare) && parseEdtf(bare)) return writtenEdtf(bare, book);
   if (bare.length > LONGEST_WORDS) return unreadable(bare);
   if (NOW.test(bare)) return { fault: `${inWords(bare)} is another day each time; ${HOW_TO_WRITE}` };
   return readDuration(bare, book) ?? readRange(bare, book) ?? readOne(bare, book);
+}
+
+/** “1939-41” is the second half of 1939 to EDTF, and three years to many a writer; and with -0044 many mean 44 BCE. */
+function writtenEdtf(edtf: string, book: DateOrderBook): ForeignDate {
+  const [, year, part] = PART_OF_YEAR.exec(edtf) ?? [];
+  if (Number(part) > Number(year)) book.tellDoubt('part of a year', edtf, edtf);
+  return readSignedEdtf(edtf, book);
 }
 
 function unreadable(text: string): ForeignDate {
@@ -73,7 +87,10 @@ export function joinDates(start: ForeignDate, end: ForeignDate): ForeignDate {
 
 /** Notes what a text shows about the order of day and month, before anything is read. */
 export function noteDateText(text: string, book: DateOrderBook, line?: number): void {
-  if (text.length > PLAIN_DAY_LENGTH || !plainDayAt(text, 0)) book.note(text, line);
+  if (text.length === PLAIN_DAY_LENGTH && plainDayAt(text, 0)) return;
+  book.note(text, line);
+  const second = text.length > PLAIN_DAY_LENGTH ? SECOND_DAY.exec(text)?.[1] : undefined;
+  if (second !== undefined) book.note(second, line);
 }
 
 /** “2017-03-01/P3D” and “P3D/2017-03-03”. */
@@ -90,6 +107,9 @@ function readDuration(text: string, book: DateOrderBook): ForeignDate | undefine
 }
 
 function readRange(text: string, book: DateOrderBook): ForeignDate | undefined {
+  const [since, until] = [SINCE.exec(text)?.[1], UNTIL.exec(text)?.[1]];
+  if (since !== undefined) return joinDates(readOne(since, book), { edtf: '..' });
+  if (until !== undefined) return joinDates({ edtf: '..' }, readOne(until, book));
   const { kind, from, to } = slashInterval(text) ?? splitDates(text) ?? {};
   if (from === undefined || to === undefined) return undefined;
   if (kind !== 'lasting')
@@ -125,9 +145,18 @@ function readOne(text: string, book: DateOrderBook): ForeignDate {
 }
 
 function readDay(text: string, book: DateOrderBook): ForeignDate | undefined {
-  if (parseEdtf(text)) return { edtf: text };
+  if (parseEdtf(text)) return readSignedEdtf(text, book);
   const numeric = NUMERIC_DATE.exec(text);
-  return numeric ? inOrder(numeric, { text, book }) : (readSignedDate(text, book) ?? readWrittenDay(text));
+  if (numeric) return BEHIND_DAY.test(text.slice(numeric[0].length)) ? inOrder(numeric, { text, book }) : undefined;
+  return readSignedDate(text, book) ?? readShortYear(text, book) ?? readWrittenDay(text);
+}
+
+/** The year 79, where years are written in full. */
+function readShortYear(text: string, book: DateOrderBook): ForeignDate | undefined {
+  if (!book.areYearsWhole || !/^\d{1,2}$/.test(text) || Number(text) === 0) return undefined;
+  const read = edtfOf({ year: Number(text) });
+  if (read.edtf !== undefined) book.tellDoubt('short year', text, read.edtf);
+  return read;
 }
 
 interface Asked {
@@ -158,7 +187,7 @@ function readClock(
   const read: ForeignDate = isMidnight ? { edtf: day } : withClock(day, clock);
   if (read.edtf === undefined) return read;
   if (isMidnight) book.tellDoubt('midnight', text, read.edtf);
-  else if (hasZone) book.tellDoubt('zone', text, read.edtf);
+  else if (hasZone) book.tellDoubt(clock.zone === undefined ? 'zone by letters' : 'zone', text, read.edtf);
   if (hasFraction) book.tellDoubt('fraction', text, read.edtf);
   return read;
 }

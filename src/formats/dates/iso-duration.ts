@@ -8,7 +8,7 @@ import { edtfOf, type ForeignDate, withClock } from './calendar-date.ts';
 const DURATION =
   /^P(?=[\dT])(?:(\d{1,9})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
 /** A year, a month or a day, with a time or without. */
-const PLAIN = /^(?:-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2}(?:T[\d:]+)?)?)?|Y-?\d{5,12})$/;
+const PLAIN = /^(?:-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2}(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?)?)?|Y-?\d{5,12})$/;
 
 interface Duration {
   readonly months: number;
@@ -47,12 +47,17 @@ function sharpnessOf({ precision }: FuzzyDate, { months, days, ms }: Duration): 
   return months % 12 > 0 || precision === 'month' ? 'month' : 'year';
 }
 
-function dateAt(instant: Instant, sharpness: Sharpness): ForeignDate {
+/** The zone of a time in EDTF; the other end is by the same clock. */
+function zoneOf(edtf: string): string | undefined {
+  return /T[\d:]+(Z|[+-].*)$/.exec(edtf)?.[1];
+}
+
+function dateAt(instant: Instant, sharpness: Sharpness, zone: string | undefined): ForeignDate {
   const { year, month, day, hour, minute, second } = civilOf(instant);
   if (sharpness === 'year') return edtfOf({ year });
   const date = edtfOf(sharpness === 'month' ? { year, month } : { year, month, day });
   if (date.edtf === undefined || sharpness !== 'time') return date;
-  return withClock(date.edtf, second > 0 ? { hour, minute, second } : { hour, minute });
+  return withClock(date.edtf, { hour, minute, ...(second > 0 ? { second } : {}), zone });
 }
 
 /** Whether a text is a duration as ISO writes it: “P3D”, “P1Y6M”, “PT90M”. */
@@ -66,7 +71,7 @@ export function endAfter(edtf: string, durationText: string): ForeignDate | unde
   if (!date || !duration) return undefined;
   const sharpness = sharpnessOf(date, duration);
   const end = moved(date.start.from, duration, 1);
-  return dateAt(sharpness === 'time' ? end : end - DAY, sharpness);
+  return dateAt(sharpness === 'time' ? end : end - DAY, sharpness, zoneOf(edtf));
 }
 
 /** The day, month or time at which a duration begins that ends with a date; undefined where it cannot be counted. */
@@ -74,5 +79,6 @@ export function startBefore(edtf: string, durationText: string): ForeignDate | u
   const [date, duration] = [PLAIN.test(edtf) ? parseEdtf(edtf) : undefined, durationIn(durationText)];
   if (!date || !duration) return undefined;
   const sharpness = sharpnessOf(date, duration);
-  return dateAt(moved(sharpness === 'time' ? date.start.from : date.end.to, duration, -1), sharpness);
+  const end = sharpness === 'time' ? date.start.from : date.end.to;
+  return dateAt(moved(end, duration, -1), sharpness, zoneOf(edtf));
 }

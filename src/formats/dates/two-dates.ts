@@ -9,7 +9,17 @@ export interface TwoDates {
 }
 
 const RANGE = /^(?:from\s+)?(.+?)(?:\s*[–—]\s*|\s+(?:-|to|until|till)\s+)(.+)$/i;
-const YEARS = /^(\d{4})-(\d{4})$/;
+const YEARS = /^((?:\p{L}{1,13}\.?\s*)?\d{4})-(\d{4})$/u;
+/** “1939–45”, and “1939-45” or “1939/40” where that is no month. */
+const SHORT_END = /^((\d{2})(\d{2}))(?:\s?[–—]\s?(?=\d{2}$)|[-/](?=1[3-9]$|[2-9]\d$))(\d{2})$/;
+/** “Jan-Feb 2014”. */
+const CLOSE_MONTHS = /^(\p{L}{3,9})\.?-(\p{L}{3,9}\.?,? \d{4})$/u;
+/** Without white space, where it cannot be the dash within one date: “7/21/2018-7/22/2018”, “2/2023-4/2023”, “3 May 2018-5 May 2018”. */
+const CLOSE = /^(.*\D\d{4})-(.*\D\d{4})$/;
+/** “21.-22.07.2018”, “3-5 May 2018”. */
+const CLOSE_DAYS = /^(\d{1,2})(?:\.-(?=\d{1,2}\.)|-(?=\d{1,2}\s+\p{L}))(.+\d{4})$/u;
+/** “July 3-5, 2018”. */
+const DAYS_OF_MONTH = /^(\p{L}{3,9}\.?) (\d{1,2})\s?[–—-]\s?(\d{1,2},? \d{4})$/u;
 const BETWEEN = /^between\s+(.+?)\s+and\s+(.+)$/i;
 const EITHER = /^(?:either\s+)?(.+?)\s+or\s+(.+)$/i;
 const DAY_BEFORE = /^\d{1,2}(?:st|nd|rd|th|\.)?(?=\D)(.*)$/;
@@ -24,8 +34,26 @@ export function splitDates(text: string): TwoDates | undefined {
   return (
     found('between', BETWEEN.exec(text)) ??
     found('either', EITHER.exec(text)) ??
-    found('lasting', YEARS.exec(text) ?? RANGE.exec(text))
+    daysOfMonth(text) ??
+    shortEnd(text) ??
+    found(
+      'lasting',
+      YEARS.exec(text) ?? CLOSE.exec(text) ?? CLOSE_DAYS.exec(text) ?? CLOSE_MONTHS.exec(text) ?? RANGE.exec(text),
+    )
   );
+}
+
+function shortEnd(text: string): TwoDates | undefined {
+  const [, from, century, first, last] = SHORT_END.exec(text) ?? [];
+  if (from === undefined || Number(last) <= Number(first)) return undefined;
+  return { kind: 'lasting', from, to: `${century}${last}` };
+}
+
+function daysOfMonth(text: string): TwoDates | undefined {
+  const [, month, first, rest] = DAYS_OF_MONTH.exec(text) ?? [];
+  if (month === undefined || rest === undefined || monthNamed(month) === undefined) return undefined;
+  const to = `${month} ${rest}`;
+  return { kind: 'lasting', from: completed(`${month} ${first}`, to), to };
 }
 
 function found(kind: TwoDates['kind'], match: readonly string[] | null): TwoDates | undefined {
@@ -37,7 +65,8 @@ function found(kind: TwoDates['kind'], match: readonly string[] | null): TwoDate
 function completed(from: string, to: string): string {
   const unit = NUMBER.test(from) ? NUMBER_WITH_UNIT.exec(to)?.[1] : undefined;
   if (unit !== undefined) return from + unit;
-  if (/^\d{1,2}$/.test(from)) return from + (DAY_BEFORE.exec(to)?.[1] ?? '');
+  const day = /^(\d{1,2})\.?$/.exec(from)?.[1];
+  if (day !== undefined) return day + (DAY_BEFORE.exec(to)?.[1] ?? '');
   const year = isWithoutYear(from) ? YEAR_BEHIND.exec(to)?.[1] : undefined;
   return year === undefined ? from : `${from} ${year}`;
 }

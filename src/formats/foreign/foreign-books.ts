@@ -2,7 +2,7 @@
 import type { ReadOptions } from '../../model/interpretation.ts';
 import type { ForeignDate } from '../dates/calendar-date.ts';
 import { type ClockNumberBook, createClockNumbers } from '../dates/clock-number.ts';
-import { createDateOrder, type DateOrderBook } from '../dates/date-order.ts';
+import { createDateOrder, type DateHabits, type DateOrderBook } from '../dates/date-order.ts';
 import { noteDateText, readDateText, readEndText } from '../dates/foreign-date.ts';
 import type { ListSink } from '../format.ts';
 import { inWords } from '../text/read-text.ts';
@@ -19,8 +19,8 @@ export interface ForeignBooks {
 }
 
 /** Books for one file. */
-export function createForeignBooks(sink: ListSink, options: ReadOptions): ForeignBooks {
-  const dates = createDateOrder(options);
+export function createForeignBooks(sink: ListSink, options: ReadOptions, habits?: DateHabits): ForeignBooks {
+  const dates = createDateOrder(options, habits);
   const clock = createClockNumbers();
   const addresses = createAddressBook(sink);
   const counts = new Map<string, { readonly message: string; readonly count: number }>();
@@ -44,12 +44,18 @@ export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
+/** What programs write where only the day is known. */
+const MIDNIGHT = /^(-?\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?$/;
+
 /** Reads a date that is a text, or a number of milliseconds. */
 export function readForeignDate(value: unknown, books: ForeignBooks, isEnd = false): ForeignDate {
   const { dates, clock } = books;
   if (typeof value === 'number') return clock.readNumber(value);
   if (typeof value !== 'string') return { fault: `${inWords(value)} is no date; write it like 2019-03-07.` };
-  return clock.readText(value) ?? (isEnd ? readEndText : readDateText)(value, dates);
+  const [, day] = MIDNIGHT.exec(value.trim()) ?? [];
+  const read = day === undefined ? undefined : readDateText(day, dates);
+  if (read?.edtf !== undefined) dates.tellDoubt('midnight', value, read.edtf);
+  return read ?? clock.readText(value) ?? (isEnd ? readEndText : readDateText)(value, dates);
 }
 
 /** Notes what dates show about the order of day and month, before anything is read. */

@@ -1,9 +1,11 @@
 // JSON as people write it by hand and as JavaScript allows it: parsed as a whole where that goes, else member by member, so
 // that one wrong sign costs one event. What is wrong is told with its line; nothing of a file is ever run.
 import json5 from 'json5';
+import { countWords } from '../../time/count-words.ts';
 import type { ListSink } from '../format.ts';
 import { DEEPEST } from '../own/scan-state.ts';
 import { type JsonScan, scanJson } from './json-scan.ts';
+import { type Attempt, mend, PARTS_LOST, parseEither, parseJavaScript, type Tried } from './mend-json.ts';
 import { dataInScript, datesAsTexts } from './script-text.ts';
 
 export interface LooseJson {
@@ -12,73 +14,6 @@ export interface LooseJson {
   readonly lineOf: (list: string, index: number) => number | undefined;
   /** Whether a member could not be read, which has been told: the value then has null in its place. */
   readonly isLost: (list: string, index: number) => boolean;
-}
-
-interface Parsed {
-  readonly value: unknown;
-  readonly line?: number;
-}
-
-type Attempt = Parsed | 'failed';
-
-/** Strict JSON first, which is far quicker. */
-function parseEither(text: string): Attempt {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return parseJavaScript(text);
-  }
-}
-
-function parseJavaScript(text: string): Attempt {
-  try {
-    return { value: json5.parse(text) };
-  } catch {
-    return 'failed';
-  }
-}
-
-const PARTS_LOST = 'a comma, a bracket or a quotation mark is missing or too much there';
-
-interface Mended {
-  /** The whole, with null for each member of its lists that cannot be parsed alone, with commas between them, and closed. */
-  readonly whole: string;
-  /** The same up to the end of the last list; undefined where none ends. */
-  readonly upToLists: string | undefined;
-  /** The lists alone, by their names. */
-  readonly listsAlone: string;
-}
-
-function mend(text: string, scan: JsonScan, lose: (list: string, index: number) => void): Mended {
-  const pieces: string[] = [];
-  const alone: string[] = [];
-  let done = 0;
-  for (const [path, { starts, ends }] of scan.lists) {
-    const [first] = starts;
-    if (first === undefined) continue;
-    const members = starts.map((from, i) => {
-      const member = text.slice(from, ends[i] ?? text.length);
-      if (parseEither(member) !== 'failed') return member;
-      lose(path, i);
-      return 'null';
-    });
-    const joined = members.join(',');
-    pieces.push(text.slice(done, first), joined);
-    alone.push(path === '' ? `[${joined}]` : listAt(path.split('.'), joined));
-    done = ends.length < starts.length ? text.length : (ends.at(-1) ?? first);
-  }
-  const { behindLists } = scan;
-  const start = pieces.join('');
-  return {
-    whole: `${start}${text.slice(done)}${scan.closers}`,
-    upToLists: behindLists ? `${start}${text.slice(done, behindLists.at)}${behindLists.closers}` : undefined,
-    listsAlone: scan.lists.has('') ? (alone[0] ?? '') : `{${alone.join(',')}}`,
-  };
-}
-
-/** “"timeline": { "date": [ … ] }” */
-function listAt([name = '', ...inner]: readonly string[], members: string): string {
-  return `${JSON.stringify(name)}:${inner.length === 0 ? `[${members}]` : `{${listAt(inner, members)}}`}`;
 }
 
 function tellLost(sink: ListSink, line: number | undefined, path: string): void {
@@ -118,12 +53,23 @@ function strictly(text: string): Attempt {
 }
 
 const BROKEN_OFF = 'The file breaks off before its end; what stands before that was read.';
+function hopelessWords({ lost, readCount }: Tried): string {
+  const count = countWords(lost.size + readCount);
+  return `Of the first ${count} entries in this file ${countWords(lost.size)} cannot be read: in most of them ${PARTS_LOST}. It was not read further.`;
+}
+
 const PARTS_UNREAD = 'What stands beside the events is not well-formed; what could be read of it was read.';
 
 function readInParts(text: string, scan: JsonScan, sink: ListSink): LooseJson | undefined {
   const lost = new Set<string>();
+  const tried = { lost, readCount: 0 };
   const lineOf = lineFinder(() => scan);
-  const { whole, upToLists, listsAlone } = mend(text, scan, (list, index) => lost.add(`${list}[${index}]`));
+  const mended = mend(text, scan, tried);
+  if (!mended) {
+    sink.fault({ path: '', message: hopelessWords(tried) });
+    return undefined;
+  }
+  const { whole, upToLists, listsAlone } = mended;
   const attempts = [
     whole,
     ...(upToLists === undefined ? [] : [upToLists]),

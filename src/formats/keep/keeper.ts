@@ -95,7 +95,7 @@ export function createKeeper<At extends ListElement>({
     },
     refuse: faults.refuse,
     leaveOut: faults.leaveOut,
-    fault: log.add,
+    fault: (problem) => (problem.breaksOff ? log.addFirst : log.add)(problem),
     faultFirst: log.addFirst,
     tell,
     interpret: (one) => {

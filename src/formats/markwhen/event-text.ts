@@ -9,6 +9,9 @@ const ID = /(^|\W)!(\w+)/;
 const DONE = /^\s*\[([xX ]?)\](?=\s|$)/;
 const IMAGE = /!\[([^\][<>]*)\]\(([^\s()]+)\)/g;
 const LINK = /\[([^\][<>]+)\]\(([^\s()]+)\)/g;
+/** An address without a label: alone in a line, or at the end of the title. */
+const BARE_LINE = /^\s*(https?:\/\/[^\s<>"]+)\s*$/i;
+const BARE_END = /^(.*\S)\s+(https?:\/\/[^\s<>"]+)$/i;
 /** A place, which is no address. */
 const PLACE = /^(?:location|map)$/i;
 const COMMENT = /^\s*\/\//;
@@ -53,13 +56,20 @@ export function readEventText(rest: string, body: readonly string[]): EventText 
       return before;
     });
 
-  const title = withoutTags(withoutMarks(rest.replace(DONE, '')))
+  const head = withoutTags(withoutMarks(rest.replace(DONE, '')))
     .replace(ID, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+  const [, title = head, bare] = BARE_END.exec(head) ?? [];
+  if (bare !== undefined) links.push({ label: '', url: bare });
   const lines = body
     .filter((line) => !COMMENT.test(line))
     .flatMap((line) => {
+      const alone = BARE_LINE.exec(line)?.[1];
+      if (alone !== undefined) {
+        links.push({ label: '', url: alone });
+        return [];
+      }
       const linked = links.length + media.length;
       const text = withoutMarks(line);
       const isOnlyMarks = links.length + media.length > linked && isWhole(line);

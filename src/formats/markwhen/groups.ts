@@ -1,5 +1,5 @@
 // The groups of a Markwhen text, line by line: Markdown’s headings, and `group … endGroup` as Markwhen had it before.
-import { isGroupLine } from './tame-lines.ts';
+import { isGroupLine, isPageBreak } from './tame-lines.ts';
 
 const HEADING = /^\s*(#{1,6})\s+(.*)$/;
 const START = /^\s*(?:group|section)(?:\s+(.*))?$/i;
@@ -43,6 +43,7 @@ export function createGroupWalk(): GroupWalk {
 }
 
 function after(open: readonly OpenGroup[], line: string): readonly OpenGroup[] {
+  if (isPageBreak(line)) return [];
   const [, hashes, heading] = HEADING.exec(line) ?? [];
   if (hashes !== undefined) {
     const level = hashes.length;

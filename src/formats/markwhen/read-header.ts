@@ -11,6 +11,8 @@ export interface Header {
   readonly title?: string;
   readonly description?: string;
   readonly order?: DateOrder;
+  /** Its dateFormat as it is written, and in which line, from 1. */
+  readonly dateFormat?: { readonly text: string; readonly line: number };
   /** What our own writer put there. */
   readonly carried?: Readonly<Record<string, unknown>>;
   /** All else, for the way back. */
@@ -19,6 +21,9 @@ export interface Header {
   readonly fault?: string;
 }
 
+/** Markwhen itself knows “d/M/y” and “M/d/y”; people write “dd/MM/yyyy”, “D.M.Y”, “MM-DD-YYYY”. */
+const DAY_FIRST = /^d{1,2}([/. -]{1,2})m{1,4}\1y{1,4}$/i;
+const MONTH_FIRST = /^m{1,4}([/. -]{1,2})d{1,2}\1y{1,4}$/i;
 /** A header longer than this is none. */
 const MOST_LINES = 400;
 const LONGEST_LINE = 4000;
@@ -30,7 +35,7 @@ export function readHeader(lines: readonly string[]): Header {
   const carriedAt = top.findIndex((line) => CARRIED_LINE.test(line));
   const safe = top.map((line, i) => (i === carriedAt ? '' : beginsOurs(line) ? '# x' : safeLine(line)));
   const bar = closingBar(safe);
-  const { header, headerEndLineIndex, parseMessages } = parseHeader(withoutOpenBar(safe.slice(0, bar)).join('\n'));
+  const { header, headerEndLineIndex, isUnreadable } = parsed(withoutOpenBar(safe.slice(0, bar)));
   const isClosed = bar !== undefined || headerEndLineIndex < top.length || lines.length < MOST_LINES;
   if (!isClosed) return { end: 0, fields: {} };
   const end = headerEndLineIndex + Number(safe[headerEndLineIndex]?.startsWith('---') ?? false);
@@ -38,13 +43,38 @@ export function readHeader(lines: readonly string[]): Header {
     carriedAt >= 0 && carriedAt < end
       ? readCarried(unquoted(CARRIED_LINE.exec(top[carriedAt] ?? '')?.[1] ?? ''))
       : undefined;
-  const fault = faultOf(safe.slice(0, end), parseMessages.length > 0 || !isRecord(header));
+  const fault = faultOf(safe.slice(0, end), isUnreadable);
   return {
-    ...saidIn(isRecord(header) ? header : {}),
+    ...saidIn(header),
+    ...dateFormatIn(header, safe),
     end,
     ...(carried ? { carried } : {}),
     ...(fault === undefined ? {} : { fault }),
   };
+}
+
+interface ParsedHeader {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly headerEndLineIndex: number;
+  readonly isUnreadable: boolean;
+}
+
+/** What the parser reads; where it is no YAML, as “title: The canal: its first years” is none, each value is taken as the text that it is. */
+function parsed(lines: readonly string[]): ParsedHeader {
+  const first = parsedOnce(lines);
+  const second = first.isUnreadable ? parsedOnce(lines.map(quotedValue)) : first;
+  return second.isUnreadable ? first : second;
+}
+
+function parsedOnce(lines: readonly string[]): ParsedHeader {
+  const { header, headerEndLineIndex, parseMessages } = parseHeader(lines.join('\n'));
+  const isUnreadable = parseMessages.length > 0 || !isRecord(header);
+  return { header: isRecord(header) ? header : {}, headerEndLineIndex, isUnreadable };
+}
+
+function quotedValue(line: string): string {
+  const [, name, value] = /^([A-Za-z_][^\s:"']{0,60}): ([^\s"'|>].*)$/.exec(line) ?? [];
+  return name === undefined || value === undefined ? line : `${name}: ${JSON.stringify(value)}`;
 }
 
 function barAt(lines: readonly string[], from = 0): number {
@@ -113,8 +143,17 @@ function saidIn(header: Readonly<Record<string, unknown>>): Omit<Header, 'end'> 
 }
 
 function orderOf(dateFormat: unknown): DateOrder | undefined {
-  if (dateFormat === 'd/M/y') return 'day first';
-  return dateFormat === 'M/d/y' ? 'month first' : undefined;
+  const text = typeof dateFormat === 'string' ? dateFormat.trim() : '';
+  if (DAY_FIRST.test(text)) return 'day first';
+  return MONTH_FIRST.test(text) ? 'month first' : undefined;
+}
+
+function dateFormatIn(
+  { dateFormat }: Readonly<Record<string, unknown>>,
+  lines: readonly string[],
+): Pick<Header, 'dateFormat'> {
+  const at = lines.findIndex((line) => /^\s*["']?dateFormat["']?\s*:/.test(line));
+  return typeof dateFormat === 'string' && at >= 0 ? { dateFormat: { text: dateFormat, line: at + 1 } } : {};
 }
 
 /** Plain JSON values; the parser writes the # of tags as ). */

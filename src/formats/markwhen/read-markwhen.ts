@@ -10,11 +10,14 @@ import { draftOf } from './event-draft.ts';
 import { createGroupWalk } from './groups.ts';
 import { parseEvents } from './parse-events.ts';
 import { type Header, readHeader } from './read-header.ts';
+import { isPageBreak } from './tame-lines.ts';
 import { type HiddenEvent, type ReadEvent, tellEvents } from './tell-events.ts';
 
 /** Of whatever kind; how many events there may be, the parser says. */
 const MOST_LINES = 1_000_000;
 const MOST_LETTERS = 50_000_000;
+/** Of a dateFormat that is quoted. */
+const LONGEST_FORMAT = 40;
 
 /** Reads a Markwhen text once it is whole. */
 export const readMarkwhen: ReadFormat = (sink, options) => {
@@ -41,7 +44,7 @@ function readAll(text: string, sink: ListSink, options: ReadOptions): void {
   const lines = all.slice(0, MOST_LINES);
   const header = readHeader(lines);
   const { carried } = header;
-  const book = createDateOrder(options, statedOrder(header));
+  const book = createDateOrder(options, { stated: statedOrder(header) });
   const order = book.order();
   tellHeader(header, sink);
   const { events, isTooLong } = eventsIn(lines, header.end, order);
@@ -50,6 +53,14 @@ function readAll(text: string, sink: ListSink, options: ReadOptions): void {
   tellEvents(read, book, sink);
   tellDoubtfulLines(lines, new Set(events.map(({ line }) => line - 1)), { sink, order, headerEnd: header.end });
   for (const interpretation of book.interpretations()) sink.interpret(interpretation);
+  tellPages(lines, sink);
+}
+
+function tellPages(lines: readonly string[], sink: ListSink): void {
+  const breaks = lines.filter(isPageBreak).length;
+  if (breaks === 0) return;
+  const message = `The text has ${breaks + 1} pages, parted by “_-_-_break_-_-_”. They were read as one list, with the title of the first; the titles of the others were left out.`;
+  sink.interpret({ message, count: breaks, choices: [] });
 }
 
 function gaveUp(error: unknown): string {
@@ -63,8 +74,15 @@ const TOO_LONG = {
     'A Markwhen text is read up to 60,000 lines with dates or ids; what stands below was left out. For longer lists, use a table (CSV) or Sourceline’s own JSON.',
 };
 
-function statedOrder({ order }: Header): StatedOrder {
-  if (order) return { order, reason: `the header says “dateFormat: ${order === 'day first' ? 'd/M/y' : 'M/d/y'}”` };
+function statedOrder({ order, dateFormat }: Header): StatedOrder {
+  if (order) return { order, reason: `the header says “dateFormat: ${dateFormat?.text ?? ''}”` };
+  if (dateFormat) {
+    const { text, line } = dateFormat;
+    return {
+      order: 'month first',
+      reason: `Markwhen takes the month first, and “dateFormat: ${text.slice(0, LONGEST_FORMAT)}”, in line ${line}, does not say which comes first in a way that we know, such as d/M/y`,
+    };
+  }
   return {
     order: 'month first',
     reason: 'Markwhen takes the month first where the header does not say “dateFormat: d/M/y”',
@@ -72,7 +90,7 @@ function statedOrder({ order }: Header): StatedOrder {
 }
 
 function tellHeader({ title, description, carried, fields, fault }: Header, sink: ListSink): void {
-  if (fault !== undefined) sink.fault({ path: 'header', message: fault, line: 1 });
+  if (fault !== undefined) sink.fault({ path: 'line 1', message: fault, line: 1 });
   sink.outline({
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { summary: description }),

@@ -12,6 +12,8 @@ const DEEPEST_INDENT = 8;
 const HEADING = /^\s*#{1,6}\s+\S/;
 /** Groups as Markwhen wrote them before it took Markdown’s headings. */
 const GROUP = /^\s*(?:end\s?(?:group|section)|(?:group|section)(?=\s|$))/i;
+/** What parted pages, of which a text once could have several. */
+const PAGE_BREAK = /^\s*_-_-_break_-_-_\s*$/;
 const PROPERTY = /^\s*([A-Za-z_][\w.-]*):(?:\s|$)/;
 /** Words that begin a date, so that what they begin is no property. */
 const DATE_WORD = /^(?:now|by|before|after|plus|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$|^y-?\d/i;
@@ -33,10 +35,15 @@ export interface TamedLine {
   readonly date?: string;
 }
 
-/** Whether a line opens or closes a group. */
+/** Whether a line opens or closes a group, or all of them, as the end of a page does. */
 export function isGroupLine(line: string): boolean {
   const head = line.slice(0, LONGEST_HEAD);
-  return HEADING.test(head) || GROUP.test(head);
+  return HEADING.test(head) || GROUP.test(head) || isPageBreak(head);
+}
+
+/** Whether one page ends here and another begins. */
+export function isPageBreak(line: string): boolean {
+  return PAGE_BREAK.test(line);
 }
 
 /** The name of the property that a line gives, of an event or of a group; undefined where it gives none. */

@@ -6,7 +6,7 @@ import { inWords } from '../text/read-text.ts';
 import type { CarriedEvent } from './carried.ts';
 import { type DraftedEvent, wholeDraft } from './event-draft.ts';
 import type { FoundEvent } from './parse-events.ts';
-import { readWrittenDate } from './written-date.ts';
+import { type CountedFrom, readWrittenDate } from './written-date.ts';
 
 /** An event with its lines' words. */
 export interface ReadEvent {
@@ -35,7 +35,7 @@ export interface ReadEvents {
 /** Hands the events on, in the order that they carry, if all do. */
 export function tellEvents(read: ReadEvents, book: DateOrderBook, sink: ListSink): void {
   const laneOf = laneNames(read, sink);
-  const counted: string[] = [];
+  const counted: Telling['counted'] = { 'another event': [], 'its own beginning': [] };
   const all = [...read.events, ...read.hidden];
   const numberOf = (event: ReadEvent | HiddenEvent): number | undefined =>
     ('drafted' in event ? event.drafted.carried : event.carried)?.number;
@@ -52,13 +52,13 @@ export function tellEvents(read: ReadEvents, book: DateOrderBook, sink: ListSink
 interface Telling {
   readonly book: DateOrderBook;
   readonly sink: ListSink;
-  /** What was counted from other events, in words. */
-  readonly counted: string[];
+  /** What was counted from what, in words. */
+  readonly counted: Readonly<Record<CountedFrom, string[]>>;
 }
 
 function tellEvent(event: ReadEvent, lane: string | undefined, { book, sink, counted }: Telling): void {
   const { found, line, drafted } = event;
-  const { date, isCounted } = readWrittenDate(found, book);
+  const { date, countedFrom } = readWrittenDate(found, book);
   const place = { path: `line ${line}`, line };
   const draft = wholeDraft(drafted, { when: date.edtf ?? found.dateText, ...(lane === undefined ? {} : { lane }) });
   if (date.edtf === undefined) {
@@ -67,7 +67,7 @@ function tellEvent(event: ReadEvent, lane: string | undefined, { book, sink, cou
     sink.leaveOut(draft, { ...place, message, value: found.dateText });
     return;
   }
-  if (isCounted) counted.push(`${inWords(found.dateText)}, in line ${line}, was read as ${date.edtf}`);
+  if (countedFrom) counted[countedFrom].push(`${inWords(found.dateText)}, in line ${line}, was read as ${date.edtf}`);
   sink.event(draft, place);
 }
 
@@ -94,14 +94,17 @@ function laneNames({ events, lanes, isOurs }: ReadEvents, sink: ListSink): (even
   };
 }
 
-function tellCounted(counted: readonly string[], sink: ListSink): void {
-  const [first] = counted;
-  if (first === undefined) return;
-  sink.interpret({
-    message: `${first}: it is counted from another event of the file, as Markwhen does it.`,
-    count: counted.length,
-    choices: [],
-  });
+const COUNTED: readonly (readonly [CountedFrom, string])[] = [
+  ['another event', 'it is counted from another event of the file'],
+  ['its own beginning', 'its end is counted from its own beginning'],
+];
+
+function tellCounted(counted: Telling['counted'], sink: ListSink): void {
+  for (const [from, words] of COUNTED) {
+    const [first, ...more] = counted[from];
+    if (first === undefined) continue;
+    sink.interpret({ message: `${first}: ${words}, as Markwhen does it.`, count: 1 + more.length, choices: [] });
+  }
 }
 
 function tellRecurring(events: readonly ReadEvent[], sink: ListSink): void {

@@ -1,4 +1,5 @@
-// The date of one event as EDTF, as it is written; only what is counted from another event is taken from the parser.
+// The date of one event as EDTF, as it is written; only what is counted, from another event or from its own beginning, is taken from
+// the parser.
 import { instantOf } from '../../time/calendar.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { isoDay } from '../../time/format-date.ts';
@@ -18,9 +19,11 @@ const NOW = /^now$/i;
 
 export interface ReadDate {
   readonly date: ForeignDate;
-  /** Whether it was counted from another event. */
-  readonly isCounted: boolean;
+  /** From what it was counted; absent where it is written. */
+  readonly countedFrom?: CountedFrom;
 }
+
+export type CountedFrom = 'another event' | 'its own beginning';
 
 /** Reads the date of an event that the parser found. */
 export function readWrittenDate(event: FoundEvent, book: DateOrderBook): ReadDate {
@@ -53,11 +56,11 @@ function isWritten(edtf: string): boolean {
 }
 
 function fault(message: string): ReadDate {
-  return { date: { fault: message }, isCounted: false };
+  return { date: { fault: message } };
 }
 
 function written(date: ForeignDate): ReadDate {
-  return { date, isCounted: false };
+  return { date };
 }
 
 /** Both sides of a range, which a slash parts between EDTF dates, else a dash or “to”. */
@@ -65,7 +68,8 @@ function sidesOf(text: string): readonly [string, string?] {
   const [left = '', right, ...more] = text.split('/').map((side) => side.trim());
   if (right !== undefined && more.length === 0 && !/^\d{1,2}$/.test(left) && !/\s(?:-|to)\s/.test(text))
     return [left, right];
-  const byWord = /^(\S.*?)(?:\s+-\s*|\s*-\s+|\s+to\s+)(\S.*)$/i.exec(text);
+  const zoned = /^(\S+T[\d:.]+Z)-(\S.*)$/i.exec(text);
+  const byWord = zoned ?? /^(\S.*?)(?:\s+-\s*|\s*-\s+|\s+to\s+)(\S.*)$/i.exec(text);
   const byDash = byWord ?? (/\d{4}-\d{2}/.test(text) ? undefined : /^([^-]+)-([^-]+)$/.exec(text));
   return byDash ? [(byDash[1] ?? '').trim(), (byDash[2] ?? '').trim()] : [text];
 }
@@ -114,7 +118,8 @@ function counted({ dateText, computed }: FoundEvent, book: DateOrderBook): ReadD
   const own = isCountedText(start) || CLOCK.test(start) ? undefined : readSide(start, book).edtf;
   const areDays = [from, to].every((iso) => iso.includes('T00:00:00'));
   const [startEdtf, endEdtf] = areDays ? [dayOf(from), dayOf(to, from < to ? 1 : 0)] : [minuteOf(from), minuteOf(to)];
-  return { date: joinDates({ edtf: own ?? startEdtf }, { edtf: endEdtf }), isCounted: true };
+  const date = joinDates({ edtf: own ?? startEdtf }, { edtf: endEdtf });
+  return { date, countedFrom: own === undefined ? 'another event' : 'its own beginning' };
 }
 
 /** The calendar day of an ISO text, or the one so many days before it. */

@@ -15,6 +15,8 @@ const DATE = [
 
 const DATE_LINE = new RegExp(`^[ \\t]*(?:${DATE})(?![\\w])[^:\\n]{0,80}(?::\\d\\d[^:\\n]{0,40})*:(?:\\s|$)`, 'im');
 const HEADER = /^(?:---\s*\n|(?:title|dateFormat|timezone|description|author|view|#[\w-]+)[ \t]*:)/;
+/** What our own writer puts into the header: it may be all there is, where Markwhen has no words for any date. */
+const OURS = /^sourceline: "/m;
 const GROUP = /^[ \t]*(?:group|section)\b|^#{1,6} /m;
 
 export interface MarkwhenLook {
@@ -24,6 +26,7 @@ export interface MarkwhenLook {
 
 /** Undefined where no line has a date as Markwhen has them. */
 export function detectMarkwhen(text: string): MarkwhenLook | undefined {
+  if (OURS.test(text) && HEADER.test(text)) return { isSure: true };
   if (!DATE_LINE.test(withAsciiDigits(text))) return undefined;
   return { isSure: HEADER.test(text) || GROUP.test(text) };
 }

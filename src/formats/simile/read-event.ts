@@ -16,6 +16,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'title',
   'description',
   'image',
+  'caption',
   'link',
   'isDuration',
   'durationEvent',
@@ -39,14 +40,20 @@ interface Addresses {
   readonly kept: Fields;
 }
 
+/** SIMILE shows it where the pointer rests on the event; beside an image, people write what is seen there. */
+function captionOf(event: Fields): Pick<Media, 'caption'> {
+  const { text } = plainText(textIn(event['caption']));
+  return text === '' ? {} : { caption: text };
+}
+
 function addressesIn(event: Fields, place: Place, { addresses }: ForeignBooks): Addresses {
   const image = addresses.read(event['image'], { ...place, path: `${place.path}.image` });
   const link = addresses.read(event['link'], { ...place, path: `${place.path}.link` });
   return {
-    media: image === undefined ? [] : [{ url: image }],
+    media: image === undefined ? [] : [{ url: image, ...captionOf(event) }],
     links: link === undefined ? [] : [{ label: link, url: link }],
     kept: {
-      ...(image === undefined ? fieldsOf(event, 'image') : {}),
+      ...(image === undefined ? fieldsOf(event, 'image', 'caption') : {}),
       ...(link === undefined ? fieldsOf(event, 'link') : {}),
     },
   };

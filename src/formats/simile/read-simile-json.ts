@@ -24,7 +24,7 @@ function readRoot(json: LooseJson, sink: ListSink, options: ReadOptions): void {
     });
     return;
   }
-  const books = createForeignBooks(sink, options);
+  const books = createForeignBooks(sink, options, { areYearsWhole: true });
   for (const [i, event] of value.entries()) {
     if (isRecord(event))
       noteDates(

@@ -31,7 +31,7 @@ function readText(text: string, sink: ListSink, options: ReadOptions): void {
   if (found.events.length === 0 && !fault) {
     sink.fault({ path: '', message: 'There is no event in this XML: <data><event start="…" title="…">.' });
   }
-  const books = createForeignBooks(sink, options);
+  const books = createForeignBooks(sink, options, { areYearsWhole: true });
   noteAllDates(found, books);
   sink.outline(foreignPart('simile-xml', found.root));
   for (const [i, { fields, line, unknown }] of found.events.entries()) {

@@ -24,8 +24,9 @@ const ASSUMED: Readonly<Record<Dialect, string>> = {
   json: 'Events with start and end that do not say whether they last were read as lasting, as SIMILE does for JSON.',
 };
 
+/** Programs in PHP write 1 and 0. */
 function isYes(value: unknown): boolean {
-  return value === true || value === 'true';
+  return value === true || value === 1 || (typeof value === 'string' && /^(?:true|1|yes)$/i.test(value.trim()));
 }
 
 /** Whether an event lasts; undefined where it does not say. */
@@ -55,6 +56,22 @@ function momentary({ start = '', latestStart, earliestEnd, end }: Read): Foreign
   return between(start, end ?? earliestEnd ?? latestStart);
 }
 
+/** Drops what lies before the start or behind the end, so that the others stay. */
+function dropOutliers(read: Read, tell: (bound: Bound, message: string) => void): Read {
+  const { start, latestStart, earliestEnd, end, ...none } = read;
+  const isLate = latestStart === undefined || between(start ?? latestStart, latestStart).edtf !== undefined;
+  const isEarly = earliestEnd === undefined || between(earliestEnd, end).edtf !== undefined;
+  if (!isLate) tell('latestStart', 'it lies before the start, so it was not used.');
+  if (!isEarly) tell('earliestEnd', 'it lies behind the end, so it was not used.');
+  return {
+    ...none,
+    ...(start === undefined ? {} : { start }),
+    ...(latestStart !== undefined && isLate ? { latestStart } : {}),
+    ...(earliestEnd !== undefined && isEarly ? { earliestEnd } : {}),
+    ...(end === undefined ? {} : { end }),
+  };
+}
+
 /** Reads each bound that an event has. */
 function readBounds(event: Fields, books: ForeignBooks, tell: (bound: Bound, message: string) => void): Read {
   const read: Read = {};
@@ -77,7 +94,7 @@ export function readSimileDate(
   const tell = (bound: Bound, message: string): void => {
     faults.push(fieldFault(named, bound, event[bound], message));
   };
-  const read = readBounds(event, books, tell);
+  const read = dropOutliers(readBounds(event, books, tell), tell);
   if (read.start === undefined) {
     if (isAbsent(event['start'])) tell('start', 'it has no start, so it was left out. Write one like 2019-03-07.');
     return { faults };

@@ -1,7 +1,7 @@
 // What all tables have in common: a first row with names, rows under it, and a look at the first dates before any is read.
 import type { FormatId, ReadOptions } from '../../model/interpretation.ts';
 import type { EventDraft } from '../../model/problem.ts';
-import { createDateOrder, type DateOrderBook } from '../dates/date-order.ts';
+import { createDateOrder, type DateHabits, type DateOrderBook } from '../dates/date-order.ts';
 import { noteDateText } from '../dates/foreign-date.ts';
 import type { ListSink, TextReader } from '../format.ts';
 import { inWords } from '../text/read-text.ts';
@@ -31,6 +31,8 @@ export interface RowFault<Column extends string> {
   readonly column: Column;
   /** The second half of the sentence. */
   readonly message: string;
+  /** What stands there, where it is more than the column’s cell: a date in parts as a whole. */
+  readonly value?: string;
 }
 
 /** Takes the rows under the first one. */
@@ -45,6 +47,8 @@ export interface TableSpec<Column extends string> {
   readonly names: ReadonlyMap<string, Column>;
   /** Columns with dates as texts. */
   readonly dates: readonly Column[];
+  /** How years are written in this format; without it, nothing is known of that. */
+  readonly habits?: DateHabits;
   /** Undefined where the columns cannot be a list of events, which is then told. */
   readonly begin: (table: Table<Column>) => RowTaker | undefined;
 }
@@ -90,7 +94,7 @@ export function readAnyTable<Column extends string>(
   }
 
   function look(row: TableRow, { cell, dates }: Table<Column>): void {
-    for (const column of spec.dates) noteDateText(cell(row, column), dates, row.line);
+    if (row.cut === undefined) for (const column of spec.dates) noteDateText(cell(row, column), dates, row.line);
     waiting?.push(row);
     waitingLength += row.cells.reduce((sum, one) => sum + one.length, 0);
     if (waitingLength > LOOK_AHEAD) takeWaiting();
@@ -120,6 +124,11 @@ export function readAnyTable<Column extends string>(
 function isRefused<Column extends string>(row: TableRow, { sink, header, remarks }: Table<Column>): boolean {
   const extra = row.cells.slice(header.width).filter((cell) => cell.trim() !== '');
   const start = inWords(row.cells.find((cell) => cell.trim() !== ''));
+  if (row.cut !== undefined) {
+    const message = `The table breaks off in row ${row.number}, ${start}: ${row.cut}. What stands before that row was read.`;
+    sink.fault({ path: '', line: row.line, message, breaksOff: true });
+    return true;
+  }
   if (row.isBadlyQuoted) {
     const message = `Row ${row.number}, ${start}: its quotation marks do not go together, so it was left out. Within a cell in quotation marks, double each one: "".`;
     sink.leaveOut({}, { path: '', line: row.line, message });
@@ -137,6 +146,12 @@ function isRefused<Column extends string>(row: TableRow, { sink, header, remarks
   return false;
 }
 
+/** Where cells are missing, those behind them stand under the wrong names. */
+function shiftWords({ cells }: TableRow, width: number): string {
+  if (cells.length >= width) return '';
+  return ` The row has ${cells.length} cells and the first row ${width}: if a comma is missing, its cells stand under the wrong names.`;
+}
+
 function cellAt({ cells }: TableRow, index: number): string {
   return unguarded(cells[index]?.trim() ?? '');
 }
@@ -147,7 +162,7 @@ interface TableParts<Column extends string> {
 }
 
 function createTable<Column extends string>(
-  { format }: TableSpec<Column>,
+  { format, habits }: TableSpec<Column>,
   sink: ListSink,
   { header, options }: TableParts<Column>,
 ): Table<Column> {
@@ -158,7 +173,7 @@ function createTable<Column extends string>(
     sink,
     options,
     header,
-    dates: createDateOrder({ ...options, format }),
+    dates: createDateOrder({ ...options, format }, habits),
     remarks,
     has: (column) => header.indexOf[column] !== undefined,
     cell,
@@ -176,12 +191,12 @@ function createTable<Column extends string>(
       }
       return fields;
     },
-    leaveOut: (draft, { row, column, message }) => {
-      const value = cell(row, column);
+    leaveOut: (draft, { row, column, message, value: whole }) => {
+      const value = whole ?? cell(row, column);
       sink.leaveOut(draft, {
         path: header.nameOf(column),
         line: row.line,
-        message: `${rowWords(row, draft)}: ${message}`,
+        message: `${rowWords(row, draft)}: ${message}${value === '' ? '' : shiftWords(row, header.width)}`,
         ...(value ? { value: value.slice(0, 200) } : {}),
       });
     },

@@ -2,6 +2,7 @@
 import Papa, { type Parsed, type Parser } from 'papaparse';
 import type { TextReader } from '../format.ts';
 import { DELIMITERS } from '../recognise/detect-table.ts';
+import { createBreakFinder } from './broken-off.ts';
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -11,6 +12,8 @@ export interface TableRow {
   readonly number: number;
   /** Whether its quotation marks do not go together. */
   readonly isBadlyQuoted: boolean;
+  /** How it shows that the file was cut off within it; absent where it is whole, as far as anybody can know. */
+  readonly cut?: string;
 }
 
 /** As much is read together, at least. */
@@ -34,64 +37,109 @@ function breaksIn(cell: string): number {
   return cell.includes('\n') || cell.includes('\r') ? (cell.match(LINE_BREAK)?.length ?? 0) : 0;
 }
 
-/** Gives each row to `onRow`, in the order of the file; empty lines are rows with one empty cell. */
-export function createRowReader(onRow: (row: TableRow) => void): TextReader {
-  let parser: Parser | undefined;
-  let newline: '\n' | '\r' = '\n';
-  let rest = '';
-  let waitsFor = PIECE;
+/** What a table's cells and lines are parted by. */
+interface Dialect {
+  readonly parser: Parser;
+  readonly delimiter: string;
+  readonly newline: '\n' | '\r';
+  /** A line at the beginning that is no row. */
+  readonly said: string;
+}
+
+function dialectOf(text: string): Dialect {
+  const [said = '', mark] = SEPARATOR_LINE.exec(text) ?? [];
+  const rows = text.slice(said.length);
+  // “\r\n” is read as “\n” with a “\r” before it, so that a file may have both.
+  const newline = rows.includes('\n') || !rows.includes('\r') ? '\n' : '\r';
+  const delimiter = mark ?? delimiterOf(rows);
+  return { parser: new Papa.Parser({ delimiter, newline }), delimiter, newline, said };
+}
+
+interface RowGiver {
+  readonly give: (cells: string[], isBadlyQuoted: boolean, cut?: string) => void;
+  readonly giveAll: (parsed: Parsed) => void;
+  /** Counts a line that is no row. */
+  readonly skipLine: () => void;
+}
+
+/** Counts rows and lines. */
+function createRowGiver(onRow: (row: TableRow) => void): RowGiver {
   let line = 1;
   let number = 1;
 
-  function begin(): Parser {
-    rest = rest.replace(/^\ufeff/, '');
-    const [said = '', mark] = SEPARATOR_LINE.exec(rest) ?? [];
-    if (mark !== undefined) line++;
-    rest = rest.slice(said.length);
-    // “\r\n” is read as “\n” with a “\r” before it, so that a file may have both.
-    newline = rest.includes('\n') || !rest.includes('\r') ? '\n' : '\r';
-    return new Papa.Parser({ delimiter: mark ?? delimiterOf(rest), newline });
-  }
-
-  function give(cells: string[], isBadlyQuoted: boolean): void {
+  const give: RowGiver['give'] = (cells, isBadlyQuoted, cut) => {
     const last = cells.length - 1;
     if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1);
-    onRow({ cells, line, number, isBadlyQuoted });
+    onRow({ cells, line, number, isBadlyQuoted, ...(cut === undefined ? {} : { cut }) });
     line += cells.reduce((sum, cell) => sum + breaksIn(cell), 1);
     number++;
-  }
+  };
 
-  function giveAll({ data, errors }: Parsed): void {
-    const bad = new Set(errors.map(({ row }) => row));
-    data.forEach((cells, i) => {
-      give(cells, bad.has(i));
-    });
+  return {
+    give,
+    giveAll: ({ data, errors }) => {
+      const bad = new Set(errors.map(({ row }) => row));
+      data.forEach((cells, i) => {
+        give(cells, bad.has(i));
+      });
+    },
+    skipLine: () => {
+      line++;
+    },
+  };
+}
+
+/** Gives each row to `onRow`, in the order of the file; empty lines are rows with one empty cell. */
+export function createRowReader(onRow: (row: TableRow) => void): TextReader {
+  const breaks = createBreakFinder();
+  const rows = createRowGiver((row) => {
+    breaks.note(row);
+    onRow(row);
+  });
+  let known: Dialect | undefined;
+  let rest = '';
+  let waitsFor = PIECE;
+
+  function begin(): Dialect {
+    rest = rest.replace(/^\ufeff/, '');
+    const dialect = dialectOf(rest);
+    if (dialect.said !== '') rows.skipLine();
+    rest = rest.slice(dialect.said.length);
+    return dialect;
   }
 
   /** Reads the whole rows of what has come. */
-  function read(): void {
-    parser ??= begin();
-    const parsed = parser.parse(rest, 0, true);
-    giveAll(parsed);
+  function read(): Dialect {
+    known ??= begin();
+    const parsed = known.parser.parse(rest, 0, true);
+    rows.giveAll(parsed);
     rest = rest.slice(parsed.meta.cursor);
-    if (rest.length > LONGEST_ROW) readLines(parser, false);
+    if (rest.length > LONGEST_ROW) readLines(known, false);
     waitsFor = Math.max(PIECE, 2 * rest.length);
+    return known;
   }
 
   /** Reads what is left line by line, as a quotation mark that nobody closes makes one row of it all. */
-  function readLines(linewise: Parser, isEnd: boolean): void {
+  function readLines({ parser, newline }: Dialect, isEnd: boolean): void {
     const lines = rest.split(newline);
     rest = isEnd ? '' : (lines.pop() ?? '');
-    for (const one of lines) giveAll(linewise.parse(one || '\r', 0, false));
+    for (const one of lines) rows.giveAll(parser.parse(one || '\r', 0, false));
   }
 
   function readLast(): void {
-    parser ??= begin();
-    read();
+    const dialect = read();
+    const { parser, newline } = dialect;
+    // Cut off in the middle of a line's end, a row is whole.
+    if (newline === '\n' && rest.endsWith('\r')) rest = rest.slice(0, -1);
     if (rest === '') return;
     const last = parser.parse(rest, 0, false);
-    if (last.errors.some(({ code }) => code === 'MissingQuotes')) readLines(parser, true);
-    else giveAll(last);
+    const [cells = []] = last.data;
+    const codes = last.errors.map(({ code }) => code);
+    const widthOf = (text: string): number => parser.parse(text, 0, false).data[0]?.length ?? 0;
+    const cut = breaks.breakIn({ ...dialect, text: rest, cells, codes, widthOf });
+    if (cut !== undefined) rows.give(cells, false, cut);
+    else if (codes.includes('MissingQuotes')) readLines(dialect, true);
+    else rows.giveAll(last);
   }
 
   return {

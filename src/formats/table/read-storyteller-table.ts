@@ -14,7 +14,17 @@ const NAMES: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) => [fold
 
 /** Reads a table of Timeline Storyteller. */
 export const readStorytellerTable: ReadFormat = (sink, options) =>
-  readAnyTable({ format: 'storyteller-table', names: NAMES, dates: ['start_date', 'end_date'], begin }, sink, options);
+  readAnyTable(
+    {
+      format: 'storyteller-table',
+      names: NAMES,
+      dates: ['start_date', 'end_date'],
+      habits: { areYearsWhole: true },
+      begin,
+    },
+    sink,
+    options,
+  );
 
 function begin(table: Table<Column>): RowTaker | undefined {
   const { has, sink } = table;
@@ -49,7 +59,7 @@ function rowDraft(table: Table<Column>, row: TableRow, seen: SeenLanes): Record<
   const draft = textDraft(cell('content_text'), table.remarks);
   const [facet, category] = [cell('facet'), cell('category')];
   const lane = facet || category;
-  const hasBoth = facet !== '' && category !== '';
+  const hasBoth = facet !== '' && category !== '' && facet !== category;
   const fields = { ...table.unknownIn(row), ...(hasBoth ? { category } : {}) };
   if (facet !== '') seen.byFacet++;
   else if (category !== '') seen.byCategory++;

@@ -2,7 +2,7 @@
 
 import { parseEdtf } from '../../time/edtf.ts';
 import type { ForeignDate } from '../dates/calendar-date.ts';
-import { joinDates } from '../dates/foreign-date.ts';
+import { joinDates, readEndText } from '../dates/foreign-date.ts';
 import type { ListSink, ReadFormat } from '../format.ts';
 import { inWords } from '../text/read-text.ts';
 import { titleFrom } from '../text/title-from-text.ts';
@@ -140,7 +140,7 @@ function readDate(table: OwnTable, { row, cell, isOurs }: OneRow): ForeignDate {
   if (table.has('when') && (cell('when') !== '' || !table.has('year')))
     return readTextColumns(row, ['when', 'end'], table);
   const start = readPartColumns(row, START, table) ?? { fault: 'it has no date; write at least a year.' };
-  const end = readPartColumns(row, END, table);
+  const end = readPartColumns(row, END, table, readEndText);
   return end ? joinDates(start, end) : start;
 }
 
@@ -163,7 +163,10 @@ function beginEvent(table: OwnTable, one: OneRow): OpenEvent | undefined {
   if (foreign) draft['foreign'] = foreign;
   if (date.edtf === undefined) {
     const when = table.cell(row, table.has('when') ? 'when' : 'year');
-    table.leaveOut({ ...draft, when }, { row, column: faultColumn(table, cell, date.fault), message: date.fault });
+    const column = faultColumn(table, cell, date.fault);
+    const parts = [START, END].find((columns) => columns.includes(column)) ?? [column];
+    const value = parts.map(cell).filter(Boolean).join('-');
+    table.leaveOut({ ...draft, when }, { row, column, message: date.fault, value });
     return undefined;
   }
   draft['when'] = whenDraft(date.edtf, cell);

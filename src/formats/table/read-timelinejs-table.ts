@@ -1,19 +1,26 @@
 // The spreadsheet of TimelineJS in both generations: Year, Month, … Background; and Start Date, End Date, … Tag.
 
 import type { ReadFormat } from '../format.ts';
+import { TIMELINEJS_DATES } from '../timelinejs/slide-date.ts';
 import { tellDisplayDate } from './display-date.ts';
 import { type RowTaker, readAnyTable, rowWords, type Table } from './read-any-table.ts';
 import type { TableRow } from './read-rows.ts';
 import { TIMELINEJS_NAMES, type TimelineJsColumn } from './timelinejs-columns.ts';
 import { createSheetOutline } from './timelinejs-outline.ts';
-import { dateOf, faultColumn, slideDraft, writtenDate } from './timelinejs-slide.ts';
+import { dateOf, faultColumn, faultyDate, slideDraft, writtenDate } from './timelinejs-slide.ts';
 
 type Sheet = Table<TimelineJsColumn>;
 
 /** Reads a spreadsheet of TimelineJS. */
 export const readTimelineJsTable: ReadFormat = (sink, options) =>
   readAnyTable(
-    { format: 'timelinejs-table', names: TIMELINEJS_NAMES, dates: ['Start Date', 'End Date'], begin },
+    {
+      format: 'timelinejs-table',
+      names: TIMELINEJS_NAMES,
+      dates: ['Start Date', 'End Date', 'Year', 'End Year'],
+      habits: TIMELINEJS_DATES,
+      begin,
+    },
     sink,
     options,
   );
@@ -27,10 +34,12 @@ function begin(table: Sheet): RowTaker | undefined {
     return undefined;
   }
   const outline = createSheetOutline(table);
+  // The first generation calls the title slide “start”, too.
+  const isFirst = !has('Year');
   return {
     row: (row) => {
       const type = table.cell(row, 'Type').toLowerCase();
-      if (type === 'title' && outline.takeTitle(row)) return;
+      if ((type === 'title' || (type === 'start' && isFirst)) && outline.takeTitle(row)) return;
       if (type === 'era') outline.takeEra(row);
       else takeSlide(table, row);
     },
@@ -45,7 +54,12 @@ function takeSlide(table: Sheet, row: TableRow): void {
   if (date.edtf === undefined) {
     table.leaveOut(
       { ...draft, when: writtenDate(table, row) },
-      { row, column: faultColumn(table, date.fault), message: date.fault },
+      {
+        row,
+        column: faultColumn(table, date.fault),
+        message: date.fault,
+        value: faultyDate(table, row, date.fault),
+      },
     );
     return;
   }

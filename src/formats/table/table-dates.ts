@@ -36,16 +36,17 @@ export function readPartColumns<Column extends string>(
   row: TableRow,
   [year, month, day, time]: PartColumns<Column>,
   { cell, dates }: Table<Column>,
+  readText = readDateText,
 ): ForeignDate | undefined {
   const texts = { year: cell(row, year), month: cell(row, month), day: cell(row, day) };
-  const timeText = withAsciiDigits(cell(row, time));
+  const timeText = withAsciiDigits(cell(row, time)).replace(/^(\d{1,2})[.h](\d{2})$/i, '$1:$2');
   if (texts.year + texts.month + texts.day + timeText === '') return undefined;
   const { day: before, clock } = splitClock(timeText.includes(':') || /m\.?$/i.test(timeText) ? timeText : '');
   if (isFault(timeText, clock) || before !== '') {
     return { fault: `the time ${inWords(timeText)} cannot be read; write it like 13:30 or 1:30 PM.` };
   }
   const parts: DateParts = { ...texts, ...clock };
-  return readDateParts(parts, dates);
+  return readDateParts(parts, dates, readText);
 }
 
 /** Reads a beginning and an end as texts; an empty end is none. */

@@ -1,7 +1,7 @@
 // One row of TimelineJS's spreadsheet as a draft: its HTML as plain text, and the HTML itself kept for the way back.
 import { isWebAddress } from '../../model/web-address.ts';
 import type { ForeignDate } from '../dates/calendar-date.ts';
-import { joinDates } from '../dates/foreign-date.ts';
+import { joinDates, readEndText } from '../dates/foreign-date.ts';
 import { type PlainText, plainText, wholeAddress } from '../text/html-text.ts';
 import { inWords } from '../text/read-text.ts';
 import { titleFrom } from '../text/title-from-text.ts';
@@ -29,7 +29,7 @@ const MARKUP = /[<&\t\n\r\f]|\s\s/;
 export function dateOf(table: Sheet, row: TableRow): ForeignDate {
   if (!table.has('Year')) return readTextColumns(row, ['Start Date', 'End Date'], table);
   const start = readPartColumns(row, START, table) ?? { fault: 'it has no date; write at least a year.' };
-  const end = readPartColumns(row, END, table);
+  const end = readPartColumns(row, END, table, readEndText);
   return end ? joinDates(start, end) : start;
 }
 
@@ -40,8 +40,16 @@ export function faultColumn({ has }: Sheet, fault: string): TimelineJsColumn {
 }
 
 /** What a row says of its date, as it is written. */
-export function writtenDate({ cell }: Sheet, row: TableRow): string {
-  const columns = [...START, 'Start Date'] as const;
+export function writtenDate(table: Sheet, row: TableRow): string {
+  return writtenIn(table, row, [...START, 'Start Date']);
+}
+
+/** What a fault of a date is about: the beginning or the end, as it is written. */
+export function faultyDate(table: Sheet, row: TableRow, fault: string): string {
+  return isAboutEnd(fault) ? writtenIn(table, row, [...END, 'End Date']) : writtenDate(table, row);
+}
+
+function writtenIn({ cell }: Sheet, row: TableRow, columns: readonly TimelineJsColumn[]): string {
   return columns
     .map((column) => cell(row, column))
     .filter(Boolean)
@@ -106,7 +114,8 @@ function mediaDraft(table: Sheet, row: TableRow): readonly Draft[] {
 /** A row as a draft without its date. */
 export function slideDraft(table: Sheet, row: TableRow): Draft {
   const [headline, text, caption, credit] = MARKED_UP_TEXTS.map((column) => textIn(table, row, column));
-  const draft: Draft = titled(table, headline?.text ?? '', text?.text ?? '');
+  const [head, body] = [headline?.text ?? '', text?.text ?? ''];
+  const draft: Draft = head === '' ? untitled(table, body || (caption?.text ?? '')) : titled(head, body);
   const lane = table.cell(row, 'Group') || table.cell(row, 'Tag');
   if (lane !== '') draft['lane'] = lane;
   const links = [headline, text, caption, credit].flatMap((one) => one?.links ?? []);
@@ -120,10 +129,17 @@ export function slideDraft(table: Sheet, row: TableRow): Draft {
 
 const MARKED_UP_TEXTS: readonly TimelineJsColumn[] = ['Headline', 'Text', 'Media Caption', 'Media Credit'];
 
-function titled({ remarks }: Sheet, headline: string, text: string): Draft {
-  if (headline !== '') return text === '' ? { title: headline } : { title: headline, summary: text };
+function titled(title: string, summary: string): Draft {
+  return summary === '' ? { title } : { title, summary };
+}
+
+function untitled({ remarks }: Sheet, text: string): Draft {
   const { title, isWhole } = titleFrom(text);
   if (title !== '')
-    remarks.add('title', () => `A row has no headline; its title comes from its text: ${inWords(title)}.`);
+    remarks.add(
+      'title',
+      () =>
+        `A row has no headline; its title comes from its text or from the caption of its picture: ${inWords(title)}.`,
+    );
   return isWhole ? { title } : { title, summary: text };
 }

@@ -1,6 +1,7 @@
 // What TimelineJS's columns have no place for, counted while a timeline is written.
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { withoutZones } from '../../time/zone-words.ts';
 import type { Loss } from '../format.ts';
 import { plainText } from '../text/html-text.ts';
 import { showDate } from '../timelinejs/date-parts.ts';
@@ -26,7 +27,7 @@ const OF_EVENTS: readonly Kind<TimelineEvent>[] = [
   },
   { count: ({ actors }) => actors.length, one: 'name beside an event', many: 'names of people beside events' },
   {
-    count: ({ when }) => present(showDate(when.date).display_date),
+    count: ({ when }) => present(showDate(withoutZones(when.date)).display_date),
     one: 'doubt about a date',
     many: 'doubts about dates',
     why: 'the nearest dates are written, with the words for them as display date',

@@ -1,5 +1,5 @@
 // Where the parts of a TimelineJS file stand: version 3, version 2, or a bare list of slides.
-import { type Fields, fieldsBut } from '../json/json-members.ts';
+import { type Fields, fieldsBut, textIn } from '../json/json-members.ts';
 import { isRecord } from '../own/read-shape.ts';
 import { OWN_KEY, type Slide, slideOf2, slideOf3 } from './slide.ts';
 
@@ -9,13 +9,19 @@ export interface Generation {
   readonly root: Fields;
   readonly events: { readonly path: string; readonly value: unknown };
   readonly eras: { readonly path: string; readonly value: unknown };
-  /** The title slide; undefined where there is none. */
+  /** The title slide; undefined where there is none. In version 2 it may stand among the events. */
   readonly title: Fields | undefined;
   readonly rest: Fields;
 }
 
 const ROOT_3 = new Set(['title', 'events', 'eras', 'scale', OWN_KEY]);
 const ROOT_2 = new Set(['headline', 'text', 'date', 'era', 'startDate', 'endDate', 'type']);
+
+/** The slide that version 2 has among its events as the first one to be shown, where nothing beside them is a title. */
+function startSlideIn({ headline, date }: Fields): Fields | undefined {
+  if (textIn(headline).trim() !== '' || !Array.isArray(date)) return undefined;
+  return date.find((slide) => isRecord(slide) && (slide['type'] === 'start' || slide['type'] === 'title'));
+}
 
 /** The parts of a file; undefined where it has none. */
 export function generationOf(value: unknown): Generation | undefined {
@@ -28,7 +34,7 @@ export function generationOf(value: unknown): Generation | undefined {
       root: second,
       events: { path: 'timeline.date', value: second['date'] },
       eras: { path: 'timeline.era', value: second['era'] },
-      title: second,
+      title: startSlideIn(second) ?? second,
       rest: fieldsBut(second, ROOT_2),
     };
   }

@@ -1,8 +1,9 @@
 // What TimelineJS will not show of a timeline, counted while it is written, in sentences for whoever exports it.
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { withoutZones } from '../../time/zone-words.ts';
 import type { Loss } from '../format.ts';
-import type { ShownDate } from './date-parts.ts';
+import { type ShownDate, showDate } from './date-parts.ts';
 
 type Outline = Omit<Timeline, 'events'>;
 
@@ -25,6 +26,11 @@ const KINDS = {
     one: 'date is',
     many: 'dates are',
     why: 'shown in words only, with the nearest days on the axis: TimelineJS knows no “about”, no “one of several days” and no open end.',
+  },
+  zones: {
+    one: 'time zone is',
+    many: 'time zones are',
+    why: 'shown in words only, beside the time by the clock of its place: TimelineJS knows no zones.',
   },
   how: { one: 'note on how a date is known is', many: 'notes on how dates are known are', why: `not shown. ${STAYS}` },
   citations: {
@@ -74,6 +80,11 @@ const OF_EVENT: Readonly<Partial<Record<KindName, (event: TimelineEvent) => numb
 
 const NAMES = Object.keys(KINDS).filter((name): name is KindName => name in KINDS);
 
+/** Whether only its zone keeps TimelineJS from saying a date. */
+function isByZoneAlone(edtf: string): boolean {
+  return showDate(withoutZones(edtf)).display_date === undefined;
+}
+
 /** A book for one timeline that is written. */
 export function createLossBook(outline: Outline): LossBook {
   const counts = new Map<KindName, number>([
@@ -88,7 +99,7 @@ export function createLossBook(outline: Outline): LossBook {
 
   return {
     note: (event, { display_date }) => {
-      if (display_date !== undefined) add('dates', 1);
+      if (display_date !== undefined) add(isByZoneAlone(event.when.date) ? 'zones' : 'dates', 1);
       for (const name of NAMES) add(name, OF_EVENT[name]?.(event) ?? 0);
     },
     losses: () =>

@@ -20,12 +20,12 @@ interface ReadTitle {
 const TEXT = new Set(['text']);
 
 /** The title and the summary of the whole; a title slide's picture is kept. */
-export function readTitle({ title, slideOf, rest }: Generation): ReadTitle {
+export function readTitle({ title, slideOf, root, rest }: Generation): ReadTitle {
   if (!title) return { texts: {}, kept: rest };
   const slide = slideOf(title);
   const [head, body] = [plainText(slide.headline), plainText(slide.text)];
   const hasMarkup = head.text !== slide.headline.trim() || body.text !== slide.text.trim();
-  const ofSlide = slide.paths.start === 'startDate' ? {} : fieldsBut(title, hasMarkup ? new Set() : TEXT);
+  const ofSlide = title === root ? {} : fieldsBut(title, hasMarkup ? new Set() : TEXT);
   return {
     texts: { ...(head.text ? { title: head.text } : {}), ...(body.text ? { summary: body.text } : {}) },
     kept: { ...rest, ...(Object.keys(ofSlide).length > 0 ? { title: ofSlide } : {}) },

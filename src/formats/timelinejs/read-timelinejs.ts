@@ -13,7 +13,7 @@ import { withOwn } from './own-fields.ts';
 import { readEras, readTitle, titlesOfLanes, withOwnOutline } from './read-root.ts';
 import { readSlide, type SlideBooks } from './read-slide.ts';
 import { OWN_KEY } from './slide.ts';
-import { noteSlideDates } from './slide-date.ts';
+import { noteSlideDates, TIMELINEJS_DATES } from './slide-date.ts';
 
 /** Notes what all dates of a file show of their order before the first one is read. */
 function noteDates(json: LooseJson, { events, slideOf }: Generation, { dates }: SlideBooks): void {
@@ -28,6 +28,7 @@ function readEvents(json: LooseJson, generation: Generation, sink: ListSink, boo
   const path = Array.isArray(json.value) ? '' : generation.events.path;
   const members = { path, value: generation.events.value, what: 'an event' };
   forEachMember(json, members, sink, (fields: Fields, place: Place) => {
+    if (fields === generation.title) return;
     const slide = generation.slideOf(fields);
     const { draft, refusal, faults } = readSlide(slide, place, books);
     for (const fault of faults) sink.fault(fault);
@@ -42,7 +43,7 @@ function readRoot(json: LooseJson, sink: ListSink, options: ReadOptions): void {
     sink.fault({ path: '', message: `Here should be a timeline in { }, but there is ${inWords(json.value)}.` });
     return;
   }
-  const books = { dates: createDateOrder(options), addresses: createAddressBook(sink) };
+  const books = { dates: createDateOrder(options, TIMELINEJS_DATES), addresses: createAddressBook(sink) };
   noteDates(json, generation, books);
   const { texts, kept } = readTitle(generation);
   const chapters = readEras(json, generation, sink, books);

@@ -1,6 +1,6 @@
 // When a slide of TimelineJS happened, as EDTF. Dates come in parts, in version 2 as “2011,12,10”; an ISO text is read, too.
 import type { ForeignDate } from '../dates/calendar-date.ts';
-import type { DateOrderBook } from '../dates/date-order.ts';
+import type { DateHabits, DateOrderBook } from '../dates/date-order.ts';
 import { joinDates, noteDateText, readDateText, readEndText } from '../dates/foreign-date.ts';
 import { type DateParts, readDateParts } from '../dates/foreign-date-parts.ts';
 import { isRecord } from '../own/read-shape.ts';
@@ -19,6 +19,9 @@ export interface SlideDate {
   readonly faults: readonly DateFault[];
 }
 
+/** To TimelineJS, the year 79 is the year 79, and -44 is 44 BCE. */
+export const TIMELINEJS_DATES: DateHabits = { areYearsWhole: true, areYearsCounted: true };
+
 const PART_NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 const COMMA_DATE = /^-?\d{1,12}(?:,\d{1,2}){0,5}$/;
 
@@ -36,7 +39,7 @@ function isAbsent(value: unknown): boolean {
 }
 
 function readDate(value: unknown, book: DateOrderBook, readText: typeof readDateText): ForeignDate {
-  if (isRecord(value)) return readDateParts(value, book);
+  if (isRecord(value)) return readDateParts(value, book, readText);
   if (typeof value === 'number') return readDateParts({ year: value }, book);
   if (typeof value !== 'string') return { fault: `${inWords(value)} is no date; write at least a year.` };
   const parts = commaParts(value);

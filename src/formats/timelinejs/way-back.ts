@@ -7,7 +7,7 @@ import { type Fields, fieldsBut, textIn } from '../json/json-members.ts';
 import { isRecord } from '../own/read-shape.ts';
 import { plainText } from '../text/html-text.ts';
 import { slideOf3 } from './slide.ts';
-import { readSlideDate } from './slide-date.ts';
+import { readSlideDate, TIMELINEJS_DATES } from './slide-date.ts';
 import { readSlideMedia } from './slide-media.ts';
 
 const CHECKED = new Set(['start_date', 'end_date', 'display_date', 'text', 'media']);
@@ -31,7 +31,7 @@ function textFields(event: TimelineEvent, { text }: Fields): Fields {
 function dateFields(event: TimelineEvent, { start_date, end_date, display_date }: Fields): Fields {
   if (start_date === undefined) return {};
   const dates = { start_date, ...(end_date === undefined ? {} : { end_date }) };
-  if (readSlideDate(slideOf3(dates), createDateOrder({})).edtf !== event.when.date) return {};
+  if (readSlideDate(slideOf3(dates), createDateOrder({}, TIMELINEJS_DATES)).edtf !== event.when.date) return {};
   return display_date === undefined ? dates : { ...dates, display_date };
 }
 

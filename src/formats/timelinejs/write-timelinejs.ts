@@ -18,6 +18,7 @@ import { readSlide } from './read-slide.ts';
 import { showEras, showTitle } from './shown-root.ts';
 import { showSlide } from './shown-slide.ts';
 import { OWN_KEY, slideOf3 } from './slide.ts';
+import { TIMELINEJS_DATES } from './slide-date.ts';
 import { SILENT, wayBack } from './way-back.ts';
 
 type Outline = Omit<Timeline, 'events'>;
@@ -30,7 +31,7 @@ function withOwnKey(fields: Fields, own: Fields): Fields {
 
 function writeSlide(event: TimelineEvent, group: string): Fields {
   const fields = { ...showSlide({ ...event, group }), ...wayBack(event) };
-  const books = { dates: createDateOrder({}), addresses: createAddressBook(SILENT) };
+  const books = { dates: createDateOrder({}, TIMELINEJS_DATES), addresses: createAddressBook(SILENT) };
   const { draft } = readSlide(slideOf3(fields), { path: '' }, books);
   return withOwnKey(fields, differences({ ...event }, readingOf(draft, LANE_OF_ALL)));
 }

@@ -14,9 +14,9 @@ interface ProblemItemProps {
 /** An entry of a list. */
 export function ProblemItem({ problem, onMend, onDismiss }: ProblemItemProps): JSX.Element {
   const place = placeWords(problem);
-  // What the sentence says already is not said twice; “the day 30” does not say that nothing but 30 stands there.
+  // What the sentence says already is not said twice.
   const title = problem.message.includes(draftTitle(problem)) ? '' : draftTitle(problem);
-  const value = isQuoted(problem) ? undefined : problem.value;
+  const value = problem.message.includes(problem.value ?? '') ? undefined : problem.value;
   const which = place || problem.message;
   return (
     <li className="problem">
@@ -48,9 +48,4 @@ export function ProblemItem({ problem, onMend, onDismiss }: ProblemItemProps): J
       )}
     </li>
   );
-}
-
-/** Whether the sentence quotes what stands there. */
-function isQuoted({ message, value = '' }: Problem): boolean {
-  return message.includes(/^“.*”$/s.test(value) ? value : `“${value}”`);
 }
