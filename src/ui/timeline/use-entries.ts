@@ -12,10 +12,9 @@ import {
   titleLine,
 } from '../../draw/entry-type.ts';
 import type { LaneSetting } from '../../layout/stage-plan.ts';
-import { excerptText } from '../../model/excerpt.ts';
-import type { Label, TimelineDocument } from '../../state/document.ts';
+import type { TimelineDocument } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
-import { dateWords } from '../panel/date-words.ts';
+import { entryOf } from './entry-words.ts';
 
 /** More events leave no room for their words. */
 const MOST = 40;
@@ -74,15 +73,8 @@ export function besideMarks({ type, entries }: EntrySetting, rem: number, header
 function entriesOf(document: TimelineDocument): readonly Entry[] {
   const { count } = document.columns;
   if (count > MOST) return [];
-  const entries = Array.from({ length: count }, (_, index) => entryOf(document.label(index)));
+  const entries = Array.from({ length: count }, (_, index) => entryOf(document.outline, document.label(index)));
   return entries.every((entry) => entry !== undefined) ? entries : [];
-}
-
-function entryOf(label: Label | undefined): Entry | undefined {
-  if (!label?.when) return undefined;
-  const { title, summary = '', when, citations = [] } = label;
-  const said = citations.map(({ excerpt }) => excerptText(excerpt).trim()).find((words) => words !== '');
-  return { title, date: dateWords(when.date), words: said === undefined ? summary : `“${said}”` };
 }
 
 function useSaidFont(): boolean {
