@@ -6,6 +6,7 @@ import './ui/app/tokens.css';
 import './ui/app/base.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { saidFont, titleFont } from './draw/title-font.ts';
 import { select, showDialog } from './state/actions.ts';
 import { type Address, readHash, withData } from './state/hash-text.ts';
 import type { Dialog } from './state/state.ts';
@@ -134,6 +135,8 @@ async function takeOrder(app: App, hash: string): Promise<void> {
 }
 
 awaitEarlyLists();
+// A stage that is laid out before its fonts are there is laid out twice.
+for (const font of [titleFont(16), saidFont(16)]) document.fonts?.load(font).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('missing element: #root');

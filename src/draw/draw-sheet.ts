@@ -1,12 +1,11 @@
 // The timeline as a picture that stands for itself, to be hung up: its title, of when it is, the lanes' names, the stage as the page draws it,
 // what its marks mean, and where it comes from.
 import { drawStage } from './draw-stage.ts';
-import { saidFont } from './entry-type.ts';
 import { cutText } from './fit-text.ts';
 import type { Pen } from './pen.ts';
 import type { Picture } from './picture.ts';
 import { drawLegend, type LegendMark, legendHeight, legendPlaces } from './sheet-legend.ts';
-import { titleFont } from './title-font.ts';
+import { saidFont, titleFont } from './title-font.ts';
 
 /** px */
 const [HEAD, COLUMN, GAP, ORIGIN] = [64, 118, 14, 34];

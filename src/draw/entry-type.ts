@@ -1,6 +1,6 @@
 // How an event is set where there is room for its words: its title in the type of what is said, its date, and how the words begin.
 import { isCut, wrapEvenly } from './fit-text.ts';
-import { titleFont } from './title-font.ts';
+import { saidFont, titleFont } from './title-font.ts';
 
 /** What is told of an event on the stage. */
 export interface Entry {
@@ -62,11 +62,6 @@ export interface SetEntry {
   readonly lines: readonly SetLine[];
   readonly width: number;
   readonly height: number;
-}
-
-/** The CSS font of what is said. */
-export function saidFont(em: number, weight = 400): string {
-  return `${weight} ${em}px "Source Serif 4 Variable", "Source Serif fallback", Georgia, serif`;
 }
 
 /** The px that a text takes in a font. */

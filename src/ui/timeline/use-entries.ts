@@ -1,5 +1,5 @@
 // The events of a short timeline with their words, set in each type that the stage may have room for.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   ENTRY_AIR,
   ENTRY_TYPES,
@@ -7,14 +7,15 @@ import {
   type EntryType,
   markRadius,
   type SetEntry,
-  saidFont,
   setEntry,
   titleLine,
 } from '../../draw/entry-type.ts';
+import { saidFont } from '../../draw/title-font.ts';
 import type { LaneSetting } from '../../layout/stage-plan.ts';
 import type { TimelineDocument } from '../../state/document.ts';
 import { useApp } from '../app/app-context.ts';
 import { entryOf } from './entry-words.ts';
+import { useFontThere } from './use-font-there.ts';
 
 /** More events leave no room for their words. */
 const MOST = 40;
@@ -25,6 +26,9 @@ const HEADER_AIR = 0.625;
 /** px wider than any title. */
 const NO_LIMIT = 10_000;
 
+/** The same for all long lists, so that no stage is planned anew for it. */
+const NONE: readonly EntrySetting[] = [];
+
 /** All events in one type. */
 export interface EntrySetting {
   readonly type: EntryType;
@@ -34,7 +38,7 @@ export interface EntrySetting {
 /** From the most generous type on; none for a long timeline, and in no type for which a title is too long. */
 export function useEntries(rem: number): readonly EntrySetting[] {
   const { document } = useApp();
-  const isFontThere = useSaidFont();
+  const isFontThere = useFontThere(saidFont(16));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same text has another width once the font is there
   return useMemo(() => settingsOf(document, rem), [document, rem, isFontThere]);
 }
@@ -42,7 +46,7 @@ export function useEntries(rem: number): readonly EntrySetting[] {
 function settingsOf(document: TimelineDocument, rem: number): readonly EntrySetting[] {
   const told = entriesOf(document);
   const context = window.document.createElement('canvas').getContext('2d');
-  if (told.length === 0 || !context) return [];
+  if (told.length === 0 || !context) return NONE;
   const measure = (text: string, font: string): number => {
     context.font = font;
     return context.measureText(text).width;
@@ -75,21 +79,4 @@ function entriesOf(document: TimelineDocument): readonly Entry[] {
   if (count > MOST) return [];
   const entries = Array.from({ length: count }, (_, index) => entryOf(document.outline, document.label(index)));
   return entries.every((entry) => entry !== undefined) ? entries : [];
-}
-
-function useSaidFont(): boolean {
-  const { fonts } = window.document;
-  const [isThere, setThere] = useState(() => fonts?.check(saidFont(16)) ?? true);
-  useEffect(() => {
-    if (!fonts) return undefined;
-    let isCurrent = true;
-    const settle = (): void => {
-      if (isCurrent) setThere(true);
-    };
-    void fonts.load(saidFont(16)).then(settle, settle);
-    return () => {
-      isCurrent = false;
-    };
-  }, [fonts]);
-  return isThere;
 }

@@ -7,6 +7,7 @@ import { useApp, useAppState, useArrangement, useScale } from '../app/app-contex
 import { type ArrangedPlan, sidewaysStage, uprightStage } from './arranged-plan.ts';
 import type { ElementSize } from './use-element-size.ts';
 import { useEntries } from './use-entries.ts';
+import { useFontThere } from './use-font-there.ts';
 
 /** px at 16 px a rem; a longer title is cut with an ellipsis, and whole in its name and in the panel. */
 const LONGEST_TITLE = 512;
@@ -62,18 +63,7 @@ function useTitles(rem: number): SetTitles | undefined {
 
 /** The type of titles; another object, so that all is measured anew, when the font arrives or the text size changes. */
 function useTitleType(rem: number): TitleType {
-  const [isFontThere, setFontThere] = useState(() => document.fonts?.check(titleFont(16)) ?? true);
-  useEffect(() => {
-    if (!document.fonts) return;
-    let isCurrent = true;
-    const settle = (): void => {
-      if (isCurrent) setFontThere(true);
-    };
-    void document.fonts.load(titleFont(16)).then(settle, settle);
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
+  const isFontThere = useFontThere(titleFont(16));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same text has another width once the font is there
   return useMemo(() => ({ em: TITLE_EM * rem, longest: (LONGEST_TITLE / 16) * rem }), [rem, isFontThere]);
 }
