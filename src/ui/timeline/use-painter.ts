@@ -1,5 +1,5 @@
 // The painter of the timeline's canvas, and what stands still when it has come to rest.
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { showPainter } from './painters.ts';
 import { createPainter, type Painter, type PainterInput, type Rest } from './stage-painter.ts';
@@ -20,6 +20,7 @@ export function usePainter(
 ): Rest | undefined {
   const app = useApp();
   const [rest, setRest] = useState<Rest>();
+  const isMoving = useRef(false);
   const [fault, setFault] = useState<unknown>();
   if (fault !== undefined) throw fault;
   useLayoutEffect(() => {
@@ -27,8 +28,14 @@ export function usePainter(
     const created = createPainter({
       app,
       canvas: canvas.current,
-      onMove: () => surface.current?.setAttribute('data-moving', ''),
-      onRest: setRest,
+      onMove: () => {
+        isMoving.current = true;
+        surface.current?.setAttribute('data-moving', '');
+      },
+      onRest: (still) => {
+        isMoving.current = false;
+        setRest(still);
+      },
       onFault: setFault,
     });
     painter.current = created;
@@ -42,10 +49,10 @@ export function usePainter(
   useLayoutEffect(() => {
     if (input) painter.current?.show(input);
   }, [painter, input]);
-  // Only now the buttons stand where the picture does.
+  // Only now the buttons stand where the picture does, unless it has moved on meanwhile.
   useEffect(() => {
     if (!rest) return;
-    surface.current?.removeAttribute('data-moving');
+    if (!isMoving.current) surface.current?.removeAttribute('data-moving');
     surface.current?.setAttribute('data-drawn', '');
   }, [rest, surface]);
   return rest;
