@@ -75,6 +75,8 @@ test('a new version does not come under a running presentation, in whatever wind
   context,
   site,
 }) => {
+  // Three times the whole site is fetched.
+  test.slow();
   await openApp(page);
   await isKept(page);
   await page.keyboard.press('p');
@@ -93,6 +95,7 @@ test('a new version does not come under a running presentation, in whatever wind
   expect(await markOf(page)).toBeNull();
   await expect(page.getByText('new version')).toHaveCount(0);
   await leavePresentation(page);
+  await expect.poll(() => isHeld(page, 'sourceline.presenting')).toBe(false);
   await line.getByRole('button', { name: 'Use it now' }).click();
   // All of the new version is fetched before any of it is used.
   const whole = { timeout: 20_000 };
@@ -102,6 +105,14 @@ test('a new version does not come under a running presentation, in whatever wind
   await page.getByRole('button', { name: 'Use it now' }).click();
   await expect.poll(() => markOf(page).catch(() => null), whole).toBe('second');
 });
+
+/** Whether some window holds that lock; it is let go of a moment after what it stood for is gone from the page. */
+function isHeld(page: Page, name: string): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    const { held = [] } = await navigator.locks.query();
+    return held.some((lock) => lock.name === wanted);
+  }, name);
+}
 
 /** Escape leaves the full screen first, where there is one, and the presentation second. */
 async function leavePresentation(page: Page): Promise<void> {
