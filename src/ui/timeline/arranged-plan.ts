@@ -28,7 +28,7 @@ export interface StageToPlan {
   readonly scale: Scale;
   readonly size: ElementSize;
   /** The events with their words in several types, from the most generous on. */
-  readonly settings: readonly EntrySetting[];
+  readonly settings: Iterable<EntrySetting>;
 }
 
 /** Lanes below one another. */

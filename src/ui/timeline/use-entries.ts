@@ -19,6 +19,8 @@ import { useFontThere } from './use-font-there.ts';
 
 /** More events leave no room for their words. */
 const MOST = 40;
+/** Of settings that are kept: many times those of one list. */
+const MOST_KNOWN = 2000;
 /** rem: the strip of what has no room for its title. */
 const STRIP = 1.375;
 /** rem between a lane's line and its first row. */
@@ -35,26 +37,57 @@ export interface EntrySetting {
   readonly entries: readonly SetEntry[];
 }
 
-/** From the most generous type on; none for a long timeline, and in no type for which a title is too long. */
-export function useEntries(rem: number): readonly EntrySetting[] {
+/** From the most generous type on, each set when it is asked for; none for a long timeline, and in no type for which a title is too long. */
+export function useEntries(rem: number): Iterable<EntrySetting> {
   const { document } = useApp();
   const isFontThere = useFontThere(saidFont(16));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same text has another width once the font is there
-  return useMemo(() => settingsOf(document, rem), [document, rem, isFontThere]);
+  const set = useMemo(() => createSetter(rem), [rem, isFontThere]);
+  return useMemo(() => settingsOf(document, set), [document, set]);
 }
 
-function settingsOf(document: TimelineDocument, rem: number): readonly EntrySetting[] {
-  const told = entriesOf(document);
+type SetIn = (entry: Entry, type: EntryType) => SetEntry | undefined;
+
+/** Sets each entry once in a type: an edit changes one of them, and measuring is what takes long. */
+function createSetter(rem: number): SetIn {
   const context = window.document.createElement('canvas').getContext('2d');
-  if (told.length === 0 || !context) return NONE;
+  const known = new Map<string, SetEntry | undefined>();
   const measure = (text: string, font: string): number => {
+    if (!context) return 0;
     context.font = font;
     return context.measureText(text).width;
   };
-  return ENTRY_TYPES.flatMap((type) => {
-    const entries = told.flatMap((entry) => setEntry(entry, type, rem, measure) ?? []);
-    return entries.length === told.length ? [{ type, entries }] : [];
-  });
+  return (entry, type) => {
+    const key = JSON.stringify([ENTRY_TYPES.indexOf(type), entry.title, entry.date, entry.words]);
+    if (!known.has(key)) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, setEntry(entry, type, rem, measure));
+    }
+    return known.get(key);
+  };
+}
+
+function settingsOf(document: TimelineDocument, set: SetIn): Iterable<EntrySetting> {
+  const told = entriesOf(document);
+  if (told.length === 0) return NONE;
+  return {
+    *[Symbol.iterator]() {
+      for (const type of ENTRY_TYPES) {
+        const entries = setAll(told, type, set);
+        if (entries) yield { type, entries };
+      }
+    },
+  };
+}
+
+function setAll(told: readonly Entry[], type: EntryType, set: SetIn): readonly SetEntry[] | undefined {
+  const entries: SetEntry[] = [];
+  for (const one of told) {
+    const entry = set(one, type);
+    if (!entry) return undefined;
+    entries.push(entry);
+  }
+  return entries;
 }
 
 /** Entries beside their marks, in lanes; `headerPx` is the line of a lane's name. */
